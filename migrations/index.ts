@@ -1,0 +1,13 @@
+import type { Migration } from 'kysely/migration'
+import * as m0001 from './0001-create-reference-data.ts'
+import * as m0002 from './0002-create-referrals.ts'
+import * as m0003 from './0003-create-imports.ts'
+import * as m0004 from './0004-create-change-log.ts'
+
+/** The history of the file on disk, in order: listed, not scanned, and frozen once released. */
+export const migrations: Record<string, Migration> = {
+  '0001-create-reference-data': m0001,
+  '0002-create-referrals': m0002,
+  '0003-create-imports': m0003,
+  '0004-create-change-log': m0004,
+}

@@ -1,0 +1,48 @@
+import type { CohortSummary } from '#shared/domain/quality-improvement/cohort-summary.ts'
+import { answerOf } from './answer.ts'
+import { type Command, RefusedError, readOptions, UsageError } from './command.ts'
+import { withDatabase } from './open.ts'
+
+const MOST_MONTHS = 36
+
+export const cohort: Command = {
+  name: 'cohort',
+  summary: 'follow the referrals of a window, and find where their days were lost',
+  usage:
+    'cohort --db FILE --from YYYY-MM-DD --to YYYY-MM-DD [--follow-up 6m] [--as-at YYYY-MM-DD] [--json]',
+  async run(args, surroundings) {
+    const options = readOptions(args, {
+      texts: ['db', 'from', 'to', 'follow-up', 'as-at'],
+      flags: ['json'],
+    })
+    const ask = {
+      from: options.neededDay('from'),
+      to: options.neededDay('to'),
+      asAt: options.day('as-at') ?? surroundings.clock.today(),
+      followUpMonths: monthsOf(options.text('follow-up') ?? '6m'),
+    }
+    if (ask.from > ask.to) throw new UsageError('--from lies after --to.')
+    const found = await withDatabase(options.needed('db'), surroundings, (db) =>
+      answerOf('qualityImprovement.summariseCohort', ask, { db, surroundings }),
+    )
+    if (!found.ok) throw new RefusedError(`The cohort was refused: ${found.failure.code}.`)
+    if (options.flag('json')) surroundings.out(JSON.stringify(found.value))
+    else for (const line of toLines(found.value)) surroundings.out(line)
+    return 0
+  },
+}
+
+function monthsOf(text: string): number {
+  const months = Number(/^(\d{1,2})m$/.exec(text)?.[1])
+  if (months >= 1 && months <= MOST_MONTHS) return months
+  throw new UsageError(`--follow-up takes calendar months, such as 6m, up to ${MOST_MONTHS}m.`)
+}
+
+function toLines({ cohort: about, states, waitDays, silentDays, blockages }: CohortSummary) {
+  const { size, from, to, followUp, asAt } = about
+  return [
+    `${size} transfers referred ${from} to ${to}, followed for ${followUp}, as at ${asAt}`,
+    `${states.admitted} admitted, ${states.open} open; ${waitDays} days waited, ${silentDays} of them silent`,
+    ...blockages.map(({ rank, sentence }) => `${rank}. ${sentence}`),
+  ]
+}

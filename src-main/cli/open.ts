@@ -1,0 +1,70 @@
+import type { CreateFailure, OpenFailure } from '#shared/contract/security.ts'
+import { createDatabase, type Signer, unlockDatabase } from '../database/create-database.ts'
+import type { Database } from '../database/database.ts'
+import { currentUser } from '../features/index.ts'
+import { RefusedError, type Surroundings } from './command.ts'
+
+/** Do some work on a database opened by the passphrase of the environment, or of the terminal. */
+export async function withDatabase<Value>(
+  file: string,
+  surroundings: Surroundings,
+  work: (db: Database) => Promise<Value>,
+): Promise<Value> {
+  const passphrase = await findPassphrase(surroundings)
+  const opened = await unlockDatabase(file, passphrase, signer(surroundings))
+  if (!opened.ok) throw new RefusedError(describe(opened.failure))
+  try {
+    return await work(opened.value)
+  } finally {
+    await opened.value.close()
+  }
+}
+
+/** Make a new database and fill it. */
+export async function withNewDatabase<Value>(
+  file: string,
+  surroundings: Surroundings,
+  work: (db: Database) => Promise<Value>,
+): Promise<Value> {
+  const passphrase = await findPassphrase(surroundings)
+  const made = await createDatabase(file, passphrase, signer(surroundings))
+  if (!made.ok) throw new RefusedError(describe(made.failure))
+  try {
+    return await work(made.value)
+  } finally {
+    await made.value.close()
+  }
+}
+
+function signer({ clock }: Surroundings): Signer {
+  return { name: currentUser(), now: clock.now }
+}
+
+async function findPassphrase({ environment, askSecret }: Surroundings): Promise<string> {
+  const given = environment.PATHWAY28_PASSPHRASE ?? (await askSecret?.('Passphrase: '))
+  if (given !== undefined) return given
+  throw new RefusedError(
+    'The passphrase is missing: set PATHWAY28_PASSPHRASE, or call from a terminal to be asked for it.',
+  )
+}
+
+function describe(refusal: CreateFailure | OpenFailure): string {
+  switch (refusal.code) {
+    case 'wrong-passphrase':
+      return 'The passphrase does not open this database. Nothing was changed; check it and try again.'
+    case 'file-missing':
+      return `There is no database at ${refusal.file}. Check the path, or make one with init.`
+    case 'key-file-missing':
+      return `The key file ${refusal.file} is missing. The database cannot be opened without it: put it back beside the database.`
+    case 'not-a-database':
+      return `${refusal.file} is not a database of this program, or it is damaged. Nothing was changed; restore a backup.`
+    case 'made-by-newer-version':
+      return `${refusal.file} was made by a newer version of Pathway 28. Install that version to open it.`
+    case 'file-exists':
+      return `${refusal.file} is there already, and is left as it is. Choose another name.`
+    case 'cannot-write':
+      return `${refusal.file} cannot be written. Check that the folder is there and that you may write to it.`
+    case 'passphrase-too-short':
+      return `The passphrase is too short: it takes at least ${refusal.atLeast} characters.`
+  }
+}

@@ -1,0 +1,85 @@
+import { PACK_FORMATS, type PackFormat } from '#shared/contract/board-reports.ts'
+import { AUDIENCES } from '#shared/domain/board-reports/disclosure-control.ts'
+import { WAIT_CLOCKS } from '#shared/domain/referrals/clocks.ts'
+import { exportPack } from '../features/board-reports/board-reports.handlers.ts'
+import { listAltered, MANIFEST } from '../features/board-reports/pack.ts'
+import { NO_CONTEXT } from '../ipc/router.ts'
+import {
+  type Command,
+  RefusedError,
+  readOptions,
+  type Surroundings,
+  UsageError,
+} from './command.ts'
+import { withDatabase } from './open.ts'
+
+export const pack: Command = {
+  name: 'pack',
+  summary: 'write the board report, or say whether a pack is as it was written',
+  usage: `pack --db FILE --from YYYY-MM-DD --to YYYY-MM-DD --as-at YYYY-MM-DD --audience ${AUDIENCES.join('|')} [--format ${PACK_FORMATS.join(',')}] --out DIR [--clock ${WAIT_CLOCKS.join('|')}] [--json]
+       pack verify DIR [--json]`,
+  run(args, surroundings) {
+    return args[0] === 'verify'
+      ? Promise.resolve(verifyPack(args.slice(1), surroundings))
+      : makePack(args, surroundings)
+  },
+}
+
+async function makePack(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const options = readOptions(args, {
+    texts: ['db', 'from', 'to', 'as-at', 'audience', 'format', 'out', 'clock'],
+    flags: ['json'],
+  })
+  const audience = options.oneOf('audience', AUDIENCES)
+  if (!audience) throw new UsageError('--audience is missing: say internal or external.')
+  const folder = options.needed('out')
+  const request = {
+    from: options.neededDay('from'),
+    to: options.neededDay('to'),
+    asAt: options.day('as-at') ?? surroundings.clock.today(),
+    clock: options.oneOf('clock', WAIT_CLOCKS) ?? 'guidance',
+    audience,
+    formats: formatsOf(options.text('format') ?? PACK_FORMATS.join(',')),
+    folder,
+  } as const
+  if (request.from > request.to) throw new UsageError('--from lies after --to.')
+  const written = await withDatabase(options.needed('db'), surroundings, (db) =>
+    exportPack(db, request, { ...surroundings, context: NO_CONTEXT }),
+  )
+  if (!written.ok) {
+    throw new RefusedError(
+      written.failure.code === 'holds-a-pack'
+        ? `${folder} holds a pack already, and is left as it is. Choose another folder.`
+        : `${folder} cannot be written. Check that you may write to it and that the disk is not full.`,
+    )
+  }
+  const { files } = written.value
+  if (options.flag('json')) surroundings.out(JSON.stringify({ files, manifest: MANIFEST }))
+  else for (const { name, bytes } of files) surroundings.out(`${name}\t${bytes} bytes`)
+  return 0
+}
+
+function formatsOf(text: string): readonly PackFormat[] {
+  const wanted = text.split(',').map((one) => one.trim())
+  const formats = PACK_FORMATS.filter((one) => wanted.includes(one))
+  const unknown = wanted.find((one) => !formats.some((format) => format === one))
+  if (unknown === undefined) return formats
+  throw new UsageError(`--format takes ${PACK_FORMATS.join(', ')}; this is "${unknown}".`)
+}
+
+function verifyPack(args: readonly string[], { out }: Surroundings): number {
+  const options = readOptions(args, { texts: [], flags: ['json'], words: 1 })
+  const [folder] = options.words
+  if (!folder) throw new UsageError('The folder of the pack is missing.')
+  const checked = listAltered(folder)
+  if (!checked.ok) throw new RefusedError(`${folder} holds no pack: its manifest cannot be read.`)
+  const altered = checked.value
+  if (options.flag('json')) out(JSON.stringify({ ok: altered.length === 0, altered }))
+  if (altered.length > 0) {
+    throw new RefusedError(
+      `Not as the manifest says: ${altered.join(', ')}. Do not use this pack; ask for it again.`,
+    )
+  }
+  if (!options.flag('json')) out('Every file is as the manifest says.')
+  return 0
+}

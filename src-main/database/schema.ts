@@ -1,0 +1,228 @@
+/** The tables as Kysely sees them: snake_case, singular, as in the migrations. */
+import type { LocalDate } from '#shared/domain/local-date.ts'
+import type { StatutoryRegime } from '#shared/domain/referrals/clocks.ts'
+import type {
+  Attribution,
+  DelayReason,
+  Direction,
+  Outcome,
+  Region,
+  SecurityLevel,
+  Urgency,
+} from '#shared/domain/referrals/code-lists.ts'
+import type { Milestone, Precision } from '#shared/domain/referrals/milestone.ts'
+
+type Flag = 0 | 1
+
+export interface SiteTable {
+  readonly id: string
+  readonly name: string
+  readonly region: Region
+  readonly is_demonstration: Flag
+  readonly created_at: string
+}
+
+export interface SettingTable {
+  readonly id: string
+  readonly value: string
+}
+
+export interface StatutoryRegimeTable {
+  readonly id: string
+  readonly effective_from: LocalDate
+  readonly regime: StatutoryRegime
+}
+
+export interface EstablishmentTable {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  readonly kind: 'prison' | 'irc'
+  readonly country: 'England' | 'Wales'
+  readonly region: Region | null
+  readonly is_region_verified: Flag
+  readonly is_active: Flag
+  readonly holds_men: Flag
+  readonly holds_women: Flag
+  readonly types: string
+  readonly categories: string
+  readonly operator: string
+  readonly postcode: string
+  readonly gp_ods_code: string
+}
+
+export interface OrganisationTable {
+  readonly id: string
+  readonly role: 'commissioner' | 'provider'
+  readonly name: string
+  readonly is_provisional: Flag
+}
+
+export interface UnitTable {
+  readonly id: string
+  readonly organisation_id: string | null
+  readonly name: string
+  readonly is_provisional: Flag
+}
+
+export interface PersonTable {
+  readonly id: string
+  readonly prison_number: string | null
+  readonly nhs_number: string | null
+  readonly date_of_birth: LocalDate | null
+  readonly prison_number_hash: string | null
+  readonly nhs_number_hash: string | null
+  readonly gender: string | null
+  readonly ethnicity: string | null
+  readonly learning_disability: string | null
+  readonly autism: string | null
+}
+
+export interface ReferralTable {
+  readonly id: string
+  readonly person_id: string
+  readonly source: string
+  readonly local_ref: string
+  readonly direction: Direction
+  readonly establishment_id: string | null
+  readonly legal_status: string | null
+  readonly mha_section: string | null
+  readonly urgency: Urgency | null
+  readonly security_level: SecurityLevel | null
+  readonly commissioner_id: string | null
+  readonly provider_id: string | null
+  readonly unit_id: string | null
+  readonly age_at_referral: number | null
+  readonly outcome: Outcome | null
+  /** A day, or a month where only that is known. */
+  readonly outcome_on: string | null
+  readonly release_on: string | null
+}
+
+export interface MilestoneTable {
+  readonly id: string
+  readonly referral_id: string
+  readonly type: Milestone
+  readonly ordinal: number
+  readonly reached_on: string
+  readonly reached_precision: Precision
+  readonly source: string
+  readonly state: 'current' | 'corrected' | 'withdrawn'
+  readonly reason: string
+  readonly recorded_by: string
+  readonly recorded_at: string
+}
+
+export interface DelayTable {
+  readonly id: string
+  readonly referral_id: string
+  readonly stage: 1 | 2
+  readonly reason: DelayReason
+  readonly attribution: Attribution | null
+  readonly note: string
+  readonly source: string
+  readonly state: 'current' | 'corrected' | 'withdrawn'
+  readonly recorded_by: string
+  readonly recorded_at: string
+}
+
+export interface MappingRecipeTable {
+  readonly id: string
+  readonly name: string
+  readonly recipe: string
+  readonly saved_at: string
+}
+
+export interface ImportBatchTable {
+  readonly id: string
+  readonly source: string
+  readonly file_name: string
+  readonly file_sha256: string
+  readonly rows_read: number
+  readonly created: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly parked: number
+  readonly rejected: number
+  readonly ignored_columns: string
+  readonly imported_by: string
+  readonly imported_at: string
+  readonly undone_at: string | null
+}
+
+export interface ImportRowTable {
+  readonly id: string
+  readonly batch_id: string
+  readonly row_number: number
+  readonly state: 'rejected' | 'parked'
+  readonly cells: string
+}
+
+export interface ImportIssueTable {
+  readonly id: string
+  readonly batch_id: string
+  readonly referral_id: string | null
+  readonly row_number: number
+  readonly column_name: string
+  readonly code: string
+  readonly severity: 'error' | 'warning'
+  readonly value: string
+  readonly message: string
+}
+
+/** The tables of the record: written only by a `Writer`, and every change of them logged. */
+export interface RecordSchema {
+  readonly site: SiteTable
+  readonly setting: SettingTable
+  readonly statutory_regime: StatutoryRegimeTable
+  readonly establishment: EstablishmentTable
+  readonly organisation: OrganisationTable
+  readonly unit: UnitTable
+  readonly person: PersonTable
+  readonly referral: ReferralTable
+  readonly milestone: MilestoneTable
+  readonly delay: DelayTable
+  readonly mapping_recipe: MappingRecipeTable
+  readonly import_batch: ImportBatchTable
+  readonly import_row: ImportRowTable
+  readonly import_issue: ImportIssueTable
+}
+
+export interface ChangeSetTable {
+  readonly seq: number
+  readonly id: string
+  readonly act: string
+  /** Why, where the act asks for a reason. */
+  readonly reason: string
+  /** Hybrid logical clock: sorts as text, whatever the wall clock did. */
+  readonly clock: string
+  readonly author: string
+  readonly site_id: string
+  readonly changes: number
+  readonly previous_hash: string
+  readonly hash: string
+}
+
+export interface ChangeTable {
+  readonly seq: number
+  readonly set_seq: number
+  readonly kind: 'insert' | 'update' | 'remove'
+  readonly entity: string
+  readonly row_id: string
+  readonly field: string | null
+  readonly before: string | null
+  readonly after: string | null
+}
+
+export interface ViewLogTable {
+  readonly id: string
+  readonly referral_id: string
+  readonly viewed_by: string
+  readonly viewed_at: string
+}
+
+export interface Schema extends RecordSchema {
+  readonly change_set: ChangeSetTable
+  readonly change: ChangeTable
+  readonly view_log: ViewLogTable
+}

@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { addDays, localDate } from '#shared/domain/local-date.ts'
+import { aDatabase, aFolder } from '#tests/support/a-database.ts'
+import { aCaller, aDesk, type Caller } from '#tests/support/a-program.ts'
+import { listAltered } from './pack.ts'
+
+const period = { from: '2025-04-01', to: '2025-09-30', asAt: '2025-09-30' }
+let folder: string
+let call: Caller
+let printed: string
+
+/** Referrals one a week, each admitted a few days later than the one before; the last ones wait. */
+beforeAll(async () => {
+  folder = aFolder()
+  const db = await aDatabase()
+  call = aCaller(
+    db,
+    '2025-09-30',
+    aDesk({
+      chooseFolder: async () => folder,
+      printPdf: async (html) => {
+        printed = html
+        return Buffer.from('%PDF-')
+      },
+    }),
+  )
+  for (let week = 0; week < 25; week += 1) {
+    const startedOn = addDays(localDate('2025-04-02'), 7 * week)
+    const added = await call('referrals.add', {
+      localRef: `SECRET-${week}`,
+      direction: 'transfer',
+      establishment: 'EXI',
+      startedOn,
+    })
+    const on = addDays(startedOn, 10 + 2 * week)
+    if (!added.ok || on > period.asAt) continue
+    await call('referrals.endEpisode', { referralId: added.value.id, outcome: 'admitted', on })
+  }
+})
+
+const report = (audience: 'internal' | 'external') =>
+  call('boardReports.export', { ...period, audience, formats: ['pdf', 'csv'] })
+
+async function filesOf(audience: 'internal' | 'external') {
+  const exported = await report(audience)
+  if (!exported?.ok) throw new Error('Nothing was exported')
+  const read = (name: string) => readFileSync(join(exported.value.folder, name), 'utf8')
+  const csv = exported.value.files.find(({ name }) => name.endsWith('.csv'))?.name ?? ''
+  return {
+    folder: exported.value.folder,
+    csv: read(csv),
+    manifest: JSON.parse(read('manifest.json')),
+    page: printed,
+  }
+}
+
+describe('a pack', () => {
+  test('holds its files and a manifest that fits them, and a second never replaces the first', async () => {
+    const first = await filesOf('internal')
+    const second = await filesOf('internal')
+
+    expect(second.folder).not.toBe(first.folder)
+    expect(readdirSync(first.folder).sort()).toEqual([
+      'board-report-2025-04-01-to-2025-09-30-internal.pdf',
+      'indicators-2025-04-01-to-2025-09-30-internal.csv',
+      'manifest.json',
+    ])
+    expect(listAltered(first.folder)).toEqual({ ok: true, value: [] })
+  })
+
+  test('that was altered is found out', async () => {
+    const { folder: pack, manifest } = await filesOf('internal')
+    const [{ name }] = manifest.files
+
+    writeFileSync(join(pack, name), 'altered')
+
+    expect(listAltered(pack)).toEqual({ ok: true, value: [name] })
+    expect(listAltered(folder)).toMatchObject({ failure: { code: 'no-manifest' } })
+  })
+
+  test('says what it counts, on which clock and as at which day', async () => {
+    const { page, csv } = await filesOf('internal')
+
+    for (const words of ['guidance clock', '30 September 2025', 'Internal.', 'I6']) {
+      expect(page).toContain(words)
+    }
+    expect(csv).toContain('I1,Admitted within 28 days,value,')
+    expect(csv).toContain('internal-unsuppressed')
+  })
+})
+
+describe('outside the region', () => {
+  test('no file names an establishment or a referral', async () => {
+    const { page, csv, manifest } = await filesOf('external')
+
+    for (const text of [page, csv, JSON.stringify(manifest)]) {
+      expect(text).not.toMatch(/SECRET|EXI\b|Exeter/)
+    }
+  })
+
+  test('no count in the table is of 1 to 4, and what is hidden is in the manifest', async () => {
+    const { csv, manifest } = await filesOf('external')
+    const rows = csv.trim().split('\r\n').slice(1)
+    const counts = rows
+      .flatMap((row) => row.split(',').slice(5, 7))
+      .filter((one) => /^\d+$/.test(one))
+
+    expect(counts.length).toBeGreaterThan(10)
+    expect(counts.filter((count) => Number(count) % 5 !== 0)).toEqual([])
+    expect(manifest.hidden).toContain('I3 longest')
+    expect(manifest.ruleSet).toBe('pathway28-external-1')
+  })
+
+  test('a chart draws nothing that the page does not show', async () => {
+    const { page } = await filesOf('external')
+    const charts = [...page.matchAll(/base64,([A-Za-z0-9+/=]+)/g)].map(([, code = '']) =>
+      Buffer.from(code, 'base64').toString('utf8'),
+    )
+
+    expect(charts).toHaveLength(2)
+    expect(charts[1]).not.toContain('<path')
+    const labels = [...(charts[0] ?? '').matchAll(/text-anchor="middle">(\d+)</g)].map(([, n]) => n)
+    expect(labels.filter((label) => Number(label) % 5 !== 0)).toEqual([])
+  })
+})
+
+test('a preview is the page that is printed', async () => {
+  const shown = await call('boardReports.findPreview', { ...period, audience: 'internal' })
+  await filesOf('internal')
+
+  expect(shown).toEqual({ ok: true, value: { html: printed } })
+})
+
+test('a period that runs backwards is refused everywhere', async () => {
+  const backwards = { ...period, from: '2025-10-01' }
+  const refused = { ok: false, failure: { code: 'period-reversed' } }
+
+  expect(await call('boardReports.summariseIndicators', backwards)).toEqual(refused)
+  expect(await call('boardReports.findPreview', { ...backwards, audience: 'internal' })).toEqual(
+    refused,
+  )
+  expect(
+    await call('boardReports.export', { ...backwards, audience: 'internal', formats: ['csv'] }),
+  ).toEqual(refused)
+})
+
+test('a name is never markup', async () => {
+  await call('settings.changeSite', { name: '<script>alert(1)</script>', region: 'SW' })
+
+  const { page } = await filesOf('internal')
+
+  expect(page).not.toContain('<script>')
+  expect(page).toContain('&lt;script&gt;')
+})

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Input, Output } from '#shared/contract/api.ts'
+import type { PackFormat } from '#shared/contract/board-reports.ts'
+import { summariseIndicators } from '#shared/domain/board-reports/indicators.ts'
+import { buildReport, type ReportModel } from '#shared/domain/board-reports/report-model.ts'
+import { regimeOn } from '#shared/domain/referrals/statutory-regime.ts'
+import { refuse, succeed } from '#shared/domain/result.ts'
+import type { Database } from '../../database/database.ts'
+import { listReferralFacts } from '../../database/referral-facts.ts'
+import { listRegimes } from '../../database/statutory-regimes.ts'
+import type { WallClock } from '../../ipc/clock.ts'
+import type { Desk } from '../../ipc/desk.ts'
+import type { CallContext, HandlersOf } from '../../ipc/router.ts'
+import { getReportSite } from './board-reports.queries.ts'
+import { writePack } from './pack.ts'
+import { reportHtml } from './report-html.ts'
+
+interface Surroundings {
+  readonly clock: WallClock
+  readonly desk: Desk
+  readonly version: string
+}
+
+type Ask = Input<'boardReports.findPreview'>
+
+export function boardReportHandlers(
+  db: Database,
+  surroundings: Surroundings,
+): HandlersOf<'boardReports'> {
+  const { desk } = surroundings
+  return {
+    'boardReports.summariseIndicators': async ({ by, ...scope }) => {
+      if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
+      return succeed(summariseIndicators(await listReferralFacts(db.read), scope, by))
+    },
+
+    'boardReports.findPreview': async (ask) => {
+      if (ask.from > ask.to) return refuse({ code: 'period-reversed' })
+      return succeed({ html: reportHtml(await findReport(db, ask, surroundings)) })
+    },
+
+    'boardReports.export': async (ask, context) => {
+      if (ask.from > ask.to) return refuse({ code: 'period-reversed' })
+      const chosen = await desk.chooseFolder()
+      if (!chosen) return null
+      return exportPack(
+        db,
+        { ...ask, folder: ownFolder(chosen, ask) },
+        { ...surroundings, context },
+      )
+    },
+  }
+}
+
+interface PackRequest extends Ask {
+  readonly formats: readonly PackFormat[]
+  readonly folder: string
+}
+
+/** Build a report and write it into a folder: what the screen and the command line both do. */
+export async function exportPack(
+  db: Database,
+  request: PackRequest,
+  surroundings: Surroundings & { readonly context: CallContext },
+): Promise<NonNullable<Output<'boardReports.export'>>> {
+  const { folder, formats } = request
+  const { desk, context } = surroundings
+  context.progress({ doing: 'computing', done: 0, total: null })
+  const model = await findReport(db, request, surroundings)
+  const written = await writePack(model, { folder, formats, desk, context })
+  return written.ok ? succeed({ folder, files: written.value }) : written
+}
+
+async function findReport(
+  db: Database,
+  { from, to, asAt, clock, audience }: Ask,
+  { clock: wallClock, version }: Omit<Surroundings, 'desk'>,
+): Promise<ReportModel> {
+  const site = await getReportSite(db.read)
+  return buildReport(await listReferralFacts(db.read), {
+    ...{ from, to, asAt, clock, audience, version },
+    siteName: site.name,
+    region: site.region,
+    isDemonstration: site.is_demonstration === 1,
+    regime: regimeOn(await listRegimes(db.read), asAt),
+    madeOn: wallClock.today(),
+  })
+}
+
+/** A folder of the pack's own inside the chosen one, numbered where the name is taken. */
+function ownFolder(chosen: string, { from, to, audience }: Ask): string {
+  const name = `Pathway 28 pack ${from} to ${to} ${audience}`
+  for (let number = 1; ; number += 1) {
+    const folder = join(chosen, number === 1 ? name : `${name} (${number})`)
+    if (!existsSync(folder)) return folder
+  }
+}

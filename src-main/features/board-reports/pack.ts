@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { PackFile, PackFormat } from '#shared/contract/board-reports.ts'
+import type { ReportModel } from '#shared/domain/board-reports/report-model.ts'
+import { type Result, refuse, succeed } from '#shared/domain/result.ts'
+import type { Desk } from '../../ipc/desk.ts'
+import type { CallContext } from '../../ipc/router.ts'
+import { indicatorsCsv } from './report-csv.ts'
+import { reportHtml } from './report-html.ts'
+
+export const MANIFEST = 'manifest.json'
+
+export type PackRefusal =
+  | { readonly code: 'cannot-write'; readonly folder: string }
+  | { readonly code: 'holds-a-pack'; readonly folder: string }
+
+interface PackSettings {
+  readonly folder: string
+  readonly formats: readonly PackFormat[]
+  readonly desk: Pick<Desk, 'printPdf'>
+  readonly context: CallContext
+}
+
+/**
+ * Write a report in its formats, with a manifest that lists each file's hash and what was hidden.
+ * A folder that holds a pack already is left alone: audiences are never mixed, nothing is replaced.
+ */
+export async function writePack(
+  model: ReportModel,
+  { folder, formats, desk, context }: PackSettings,
+): Promise<Result<readonly PackFile[], PackRefusal>> {
+  if (existsSync(join(folder, MANIFEST))) return refuse({ code: 'holds-a-pack', folder })
+  const contents: (readonly [name: string, bytes: Uint8Array])[] = []
+  for (const [done, format] of formats.entries()) {
+    context.progress({ doing: 'writing', done, total: formats.length })
+    contents.push([fileName(model, format), await render(model, format, desk)])
+    context.signal.throwIfAborted()
+  }
+  const files = contents.map(([name, bytes]) => ({
+    name,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+  }))
+  const manifest = Buffer.from(`${JSON.stringify(manifestOf(model, files), null, 2)}\n`)
+  try {
+    mkdirSync(folder, { recursive: true })
+    for (const [name, bytes] of [...contents, [MANIFEST, manifest] as const]) {
+      writeWhole(join(folder, name), bytes)
+    }
+  } catch {
+    return refuse({ code: 'cannot-write', folder })
+  }
+  return succeed(files)
+}
+
+async function render(
+  model: ReportModel,
+  format: PackFormat,
+  desk: Pick<Desk, 'printPdf'>,
+): Promise<Uint8Array> {
+  return format === 'pdf' ? desk.printPdf(reportHtml(model)) : Buffer.from(indicatorsCsv(model))
+}
+
+function fileName({ audience, from, to }: ReportModel, format: PackFormat): string {
+  const what = { pdf: 'board-report', csv: 'indicators' }[format]
+  return `${what}-${from}-to-${to}-${audience}.${format}`
+}
+
+function manifestOf(model: ReportModel, files: readonly PackFile[]) {
+  const { audience, ruleSet, from, to, asAt, clock, siteName, region, version, madeOn } = model
+  return {
+    format: 1,
+    ...{ audience, ruleSet, from, to, asAt, clock, siteName, region },
+    ...{ isDemonstration: model.isDemonstration, version, madeOn },
+    files,
+    hidden: model.hidden,
+  }
+}
+
+/** Under another name first, so that nobody ever opens half a file. */
+function writeWhole(file: string, bytes: Uint8Array): void {
+  const temporary = `${file}.part`
+  try {
+    writeFileSync(temporary, bytes, { flag: 'wx' })
+    renameSync(temporary, file)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+const manifestFiles = z.object({
+  files: z.array(
+    z.object({ name: z.string().regex(/^[^/\\]+$/), sha256: z.string(), bytes: z.number() }),
+  ),
+})
+
+/** The names of a pack's files that are missing or are not what the manifest says. */
+export function listAltered(
+  folder: string,
+): Result<readonly string[], { readonly code: 'no-manifest' }> {
+  try {
+    const { files } = manifestFiles.parse(JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')))
+    return succeed(files.filter((file) => !isAsListed(folder, file)).map(({ name }) => name))
+  } catch {
+    return refuse({ code: 'no-manifest' })
+  }
+}
+
+function isAsListed(folder: string, { name, sha256 }: PackFile): boolean {
+  const file = join(folder, name)
+  if (!existsSync(file)) return false
+  return createHash('sha256').update(readFileSync(file)).digest('hex') === sha256
+}

@@ -1,0 +1,116 @@
+/** The words of the report; its figures come from the model and from nowhere else. */
+import type {
+  IndicatorLine,
+  ListState,
+  ReportModel,
+} from '#shared/domain/board-reports/report-model.ts'
+import type { LocalDate } from '#shared/domain/local-date.ts'
+import type { WaitClock } from '#shared/domain/referrals/clocks.ts'
+import type { Region } from '#shared/domain/referrals/code-lists.ts'
+
+const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+})
+
+/** @example longDay('2025-09-05') // '5 September 2025' */
+export function longDay(day: LocalDate): string {
+  return LONG_DAY.format(new Date(`${day}T00:00:00Z`))
+}
+
+export const CLOCK_WORDS: Readonly<
+  Record<WaitClock, { readonly name: string; readonly rule: string }>
+> = {
+  guidance: {
+    name: 'guidance clock',
+    rule: 'Day 0 is the day of the referral to the receiving service; within 28 days is admission on or before day 28. Rule set: NHS England good practice guidance, 10 June 2021.',
+  },
+  need: {
+    name: 'need clock',
+    rule: 'Day 0 is the day the need for treatment in hospital was identified; within 28 days is admission on or before day 28. The clock of HM Inspectorate of Prisons, February 2024.',
+  },
+  statutory: {
+    name: 'statutory clock',
+    rule: '28 days beginning with the day of the initial request for a medical report, so that the last day is the 27th after it. Mental Health Act 1983, section 47A.',
+  },
+}
+
+export const REGION_WORDS: Readonly<Record<Region, string>> = {
+  NEY: 'North East and Yorkshire',
+  NW: 'North West',
+  MID: 'Midlands',
+  EE: 'East of England',
+  LON: 'London',
+  SE: 'South East',
+  SW: 'South West',
+}
+
+/** The states of an open referral, transfers and remissions alike. */
+export const STATE_WORDS: Readonly<Record<ListState, string>> = {
+  breached: 'Past the last day',
+  due_soon: 'Seven days or fewer to the last day',
+  running: 'More than seven days to the last day',
+  not_started: 'Clock not started: its first date is not recorded',
+  met: 'Met',
+  missed: 'Missed',
+  ended: 'Ended otherwise',
+}
+
+const EXCLUSION_WORDS: Readonly<Record<string, string>> = {
+  under18: 'under 18 on the day of referral',
+  wales: 'from an establishment in Wales',
+  noStart: 'without the first date of the clock',
+  noNeedDate: 'without both dates',
+  dateOrder: 'with dates in an impossible order',
+  datePartial: 'of which only a month is known',
+  notYetDue: 'not yet due at the as-at date',
+  endedOtherwise: 'ended before the due day',
+  notAssessed: 'without an access assessment',
+}
+
+/** What a line leaves out, in words; empty where it leaves out nobody. */
+export function excludedWords({ excluded }: IndicatorLine): string {
+  return excluded
+    .map(({ reason, cell }) => `${cell.shown} ${EXCLUSION_WORDS[reason] ?? reason}`)
+    .join('; ')
+}
+
+const UNIT_WORDS = { percent: '', days: ' days', count: '' } as const
+
+/** The figures of a line as one text, such as "median 33 days; mean 35.5 days". */
+export function figureWords({ figures, unit, isRecorded }: IndicatorLine): string {
+  if (!isRecorded) return 'not recorded'
+  const words = figures.map(({ name, cell, unit: own = unit }) => {
+    const value = cell.shown === '' ? 'no figure' : cell.shown
+    return `${name} ${value}${cell.value === null ? '' : UNIT_WORDS[own]}`.trim()
+  })
+  return words.join('; ')
+}
+
+/** The report in three sentences, for a reader who reads no further. */
+export function summarySentences(model: ReportModel): readonly string[] {
+  const line = (id: string) => model.indicators.find((one) => one.id === id)
+  const clock = CLOCK_WORDS[model.clock].name
+  const [completed, cohort] = [line('I1'), line('I6')]
+  const [past] = model.openTransfers.rows
+  return [
+    completed &&
+      `Of ${orNone(completed.denominator.shown)} transfers admitted in the period, ${orNone(completed.numerator.shown)} were admitted within 28 days (${clock})${share(completed)}.`,
+    cohort &&
+      `Of ${orNone(cohort.denominator.shown)} referrals made in the period and followed to day 28, open ones counted, ${orNone(cohort.numerator.shown)} were admitted within 28 days${share(cohort)}.`,
+    past &&
+      `On ${longDay(model.asAt)} ${orNone(model.openTransfers.total.shown)} transfers were open; ${orNone(past.cell.shown)} of them were past their last day, ${orNone(model.openTransfers.withoutReason.shown)} of those with no delay reason recorded.`,
+  ].filter((sentence) => sentence !== undefined)
+}
+
+function orNone(shown: string): string {
+  if (shown === '*') return 'a number not shown'
+  return shown === '0' || shown === '' ? 'no' : shown
+}
+
+function share({ figures }: IndicatorLine): string {
+  const shown = figures[0]?.cell.shown
+  return shown && shown !== '*' ? `: ${shown}` : ''
+}

@@ -1,0 +1,14 @@
+import { summariseCohort } from '#shared/domain/quality-improvement/cohort-summary.ts'
+import { refuse, succeed } from '#shared/domain/result.ts'
+import type { Database } from '../../database/database.ts'
+import { listReferralFacts } from '../../database/referral-facts.ts'
+import type { HandlersOf } from '../../ipc/router.ts'
+
+export function qualityImprovementHandlers(db: Database): HandlersOf<'qualityImprovement'> {
+  return {
+    'qualityImprovement.summariseCohort': async (scope) => {
+      if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
+      return succeed(summariseCohort(await listReferralFacts(db.read), scope))
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import { createHashRouter, redirect } from 'react-router'
+import { BoardReportScreen } from '../features/board-reports/board-report-screen.tsx'
+import { CaseloadScreen } from '../features/caseload/caseload-screen.tsx'
+import { ImportScreen } from '../features/imports/import-screen.tsx'
+import { CohortScreen } from '../features/quality-improvement/cohort-screen.tsx'
+import { NewReferral } from '../features/referrals/new-referral.tsx'
+import { ReferralScreen } from '../features/referrals/referral-screen.tsx'
+import { SettingsScreen } from '../features/settings/settings-screen.tsx'
+import { FaultScreen, NotFoundScreen } from './fault-screen.tsx'
+import { pageNonce } from './nonce.ts'
+import { Shell } from './shell/shell.tsx'
+
+/** Every screen and its address; where features meet. */
+export const router = createHashRouter([
+  {
+    path: '/',
+    element: <Shell />,
+    children: [
+      {
+        errorElement: <FaultScreen />,
+        children: [
+          { index: true, loader: () => redirect('/caseload') },
+          { path: 'caseload', element: <CaseloadScreen action={<NewReferral />} /> },
+          { path: 'referrals/:id', element: <ReferralScreen /> },
+          { path: 'imports', element: <ImportScreen /> },
+          { path: 'quality-improvement', element: <CohortScreen /> },
+          { path: 'reports', element: <BoardReportScreen nonce={pageNonce()} /> },
+          { path: 'settings', element: <SettingsScreen /> },
+          { path: '*', element: <NotFoundScreen /> },
+        ],
+      },
+    ],
+  },
+])

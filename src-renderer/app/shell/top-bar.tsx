@@ -1,0 +1,50 @@
+import Box from '@mui/material/Box'
+import Breadcrumbs from '@mui/material/Breadcrumbs'
+import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
+import { NavLink, useLocation } from 'react-router'
+import { ContextChip } from './context-chip.tsx'
+
+const SCREENS: Readonly<Record<string, string>> = {
+  caseload: 'Caseload',
+  referrals: 'Referral',
+  imports: 'Import',
+  'quality-improvement': 'Quality improvement',
+  reports: 'Board report',
+  settings: 'Settings',
+}
+
+/** Where am I, against which clock, and as of which day. */
+export function TopBar() {
+  const first = useLocation().pathname.split('/')[1] ?? ''
+  const here = SCREENS[first] ?? 'Pathway 28'
+  return (
+    <Box
+      sx={{
+        minHeight: 56,
+        flex: 'none',
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 3,
+        paddingX: { xs: 4, xl: 6 },
+        paddingY: 1,
+        backgroundColor: 'background.paper',
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Breadcrumbs aria-label="Where you are" sx={{ flex: '1 1 auto' }}>
+        {first === 'referrals' && (
+          <Link component={NavLink} to="/caseload" underline="hover">
+            Caseload
+          </Link>
+        )}
+        <Typography aria-current="page" sx={{ fontWeight: 500 }}>
+          {here}
+        </Typography>
+      </Breadcrumbs>
+      <ContextChip />
+    </Box>
+  )
+}

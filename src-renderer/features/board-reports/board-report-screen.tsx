@@ -1,0 +1,87 @@
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import { useState } from 'react'
+import type { PackFormat } from '#shared/contract/board-reports.ts'
+import type { Audience } from '#shared/domain/board-reports/disclosure-control.ts'
+import { useLongCall } from '../../api/use-long-call.ts'
+import { dateEntry } from '../../components/form/date-field.tsx'
+import { defaultPeriod } from '../../components/form/default-period.ts'
+import { Below } from '../../components/page/below.tsx'
+import { Page } from '../../components/page/page.tsx'
+import { Section } from '../../components/page/section.tsx'
+import { useViewing } from '../../components/page/viewing.tsx'
+import { clockInSentence } from '../../components/words/clock-words.ts'
+import { longDay } from '../../components/words/day-words.ts'
+import { ExportSection } from './export-section.tsx'
+import { ReportForm } from './report-form.tsx'
+import { ReportPreview } from './report-preview.tsx'
+import { explainReportFailure } from './report-words.ts'
+import { type ReportQuestion, useReportPreview } from './use-board-report.ts'
+
+interface Props {
+  /** What lets the styles of the preview through the page's policy. */
+  readonly nonce: string | undefined
+}
+
+/** The report for the board: its period and audience, a look at it, and its files. */
+export function BoardReportScreen({ nonce }: Props) {
+  const { clock, asAt } = useViewing()
+  const [chosen, setChosen] = useState(() => {
+    const { from, to } = defaultPeriod(asAt)
+    return { from: dateEntry(from), to: dateEntry(to), audience: 'internal' as Audience }
+  })
+  const { from, to, audience } = chosen
+  const question: ReportQuestion | undefined =
+    from.on && to.on ? { from: from.on, to: to.on, asAt, clock, audience } : undefined
+  const preview = useReportPreview(question)
+  const exporting = useLongCall('boardReports.export')
+  const refusal = preview.data && !preview.data.ok ? preview.data.failure : undefined
+  const html = preview.data?.ok ? preview.data.value.html : undefined
+
+  return (
+    <Page
+      title="Board report"
+      summary={`By the ${clockInSentence(clock)}, as at ${longDay(asAt)}. Both are changed at the top of the window.`}
+    >
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 4,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '340px minmax(0, 1fr)' },
+        }}
+      >
+        <Below>
+          <Section title="What it is about">
+            <ReportForm
+              value={chosen}
+              onChange={(next) => {
+                setChosen(next)
+                exporting.reset()
+              }}
+            />
+            {refusal && (
+              <Alert severity="warning" sx={{ marginTop: 3 }}>
+                {explainReportFailure(refusal)}
+              </Alert>
+            )}
+          </Section>
+          <ExportSection
+            exporting={exporting}
+            onExport={(formats: readonly PackFormat[]) =>
+              question && exporting.start({ ...question, formats: [...formats] })
+            }
+            isReady={question !== undefined && !refusal}
+          />
+        </Below>
+        <ReportPreview
+          html={html}
+          nonce={nonce}
+          isStale={preview.isPlaceholderData}
+          error={preview.error}
+          onRetry={() => void preview.refetch()}
+        />
+      </Box>
+    </Page>
+  )
+}

@@ -1,0 +1,70 @@
+import FormControl from '@mui/material/FormControl'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import FormLabel from '@mui/material/FormLabel'
+import Radio from '@mui/material/Radio'
+import RadioGroup from '@mui/material/RadioGroup'
+import Typography from '@mui/material/Typography'
+import { useId } from 'react'
+import { AUDIENCES, type Audience } from '#shared/domain/board-reports/disclosure-control.ts'
+import { type DateEntry, DateField } from '../../components/form/date-field.tsx'
+import { Below } from '../../components/page/below.tsx'
+import { AUDIENCE_MEANINGS, AUDIENCE_NAMES } from './report-words.ts'
+
+export interface ReportChoice {
+  readonly from: DateEntry
+  readonly to: DateEntry
+  readonly audience: Audience
+}
+
+interface Props {
+  readonly value: ReportChoice
+  readonly onChange: (value: ReportChoice) => void
+}
+
+/** The period, both days included, and for whom the report is. */
+export function ReportForm({ value, onChange }: Props) {
+  const labelId = useId()
+  return (
+    <Below gap={3}>
+      <DateField
+        label="From"
+        value={value.from}
+        isMissing
+        onChange={(from) => onChange({ ...value, from })}
+      />
+      <DateField
+        label="To"
+        value={value.to}
+        isMissing
+        onChange={(to) => onChange({ ...value, to })}
+      />
+      <FormControl>
+        <FormLabel id={labelId} sx={{ typography: 'subtitle2', color: 'text.primary' }}>
+          Audience
+        </FormLabel>
+        <RadioGroup
+          aria-labelledby={labelId}
+          value={value.audience}
+          onChange={(_event, audience) => onChange({ ...value, audience: audience as Audience })}
+        >
+          {AUDIENCES.map((audience) => (
+            <FormControlLabel
+              key={audience}
+              value={audience}
+              control={<Radio size="small" sx={{ paddingY: 0 }} />}
+              sx={{ alignItems: 'flex-start', marginTop: 2 }}
+              label={
+                <>
+                  {AUDIENCE_NAMES[audience]}
+                  <Typography variant="caption" sx={{ display: 'block', color: 'text.secondary' }}>
+                    {AUDIENCE_MEANINGS[audience]}
+                  </Typography>
+                </>
+              }
+            />
+          ))}
+        </RadioGroup>
+      </FormControl>
+    </Below>
+  )
+}

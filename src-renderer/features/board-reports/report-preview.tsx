@@ -1,0 +1,50 @@
+import Box from '@mui/material/Box'
+import LinearProgress from '@mui/material/LinearProgress'
+import { FailureNotice } from '../../components/page/failure-notice.tsx'
+import { Late } from '../../components/page/late.tsx'
+import { Section } from '../../components/page/section.tsx'
+
+interface Props {
+  readonly html: string | undefined
+  readonly nonce: string | undefined
+  /** Another report has been asked for, and this is still the one before. */
+  readonly isStale: boolean
+  readonly error: Error | null
+  readonly onRetry: () => void
+}
+
+/** The report as it will be printed. It is only shown: nothing in it can run. */
+export function ReportPreview({ html, nonce, isStale, error, onRetry }: Props) {
+  const isWaiting = isStale || (html === undefined && !error)
+  return (
+    <Section title="Preview">
+      {error && <FailureNotice error={error} while="reading" onRetry={onRetry} />}
+      <Box sx={{ height: 4 }}>
+        {isWaiting && (
+          <Late>
+            <LinearProgress aria-label="Working out the report" />
+          </Late>
+        )}
+      </Box>
+      {html !== undefined && (
+        <Box
+          component="iframe"
+          title="Preview of the report"
+          sandbox=""
+          // A page within a page has the policy of the outer one, and so needs its nonce.
+          srcDoc={html.replaceAll('__CSP_NONCE__', nonce ?? '')}
+          sx={{
+            display: 'block',
+            width: '100%',
+            height: 'max(70vh, 480px)',
+            border: 1,
+            borderColor: 'divider',
+            borderRadius: 1,
+            // Paper is white in the dark, too.
+            backgroundColor: 'common.white',
+          }}
+        />
+      )}
+    </Section>
+  )
+}

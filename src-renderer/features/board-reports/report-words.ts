@@ -1,0 +1,30 @@
+import type { PackFormat, ReportFailure } from '#shared/contract/board-reports.ts'
+import type { Audience } from '#shared/domain/board-reports/disclosure-control.ts'
+
+export const AUDIENCE_NAMES: Readonly<Record<Audience, string>> = {
+  internal: 'Internal',
+  external: 'External',
+}
+
+export const AUDIENCE_MEANINGS: Readonly<Record<Audience, string>> = {
+  internal: 'Every figure as it is, small numbers too. Not to be passed on.',
+  external:
+    'Small numbers are hidden and others rounded; no establishment, no reference, no free text.',
+}
+
+export const FORMAT_NAMES: Readonly<Record<PackFormat, string>> = {
+  pdf: 'Report as PDF',
+  csv: 'Table of the indicators as CSV',
+}
+
+/** A refusal in words, and whether it stands beside the period. */
+export function explainReportFailure(failure: ReportFailure): string {
+  switch (failure.code) {
+    case 'period-reversed':
+      return 'The period ends before it begins. Change one of its dates.'
+    case 'cannot-write':
+      return `Nothing can be written into ${failure.folder}. No file was made; choose another folder.`
+    case 'holds-a-pack':
+      return `There is a report in ${failure.folder} already, and it was left as it is. Choose another folder.`
+  }
+}

@@ -1,0 +1,39 @@
+import type { CaseloadPage } from '#shared/contract/caseload.ts'
+import type { Status } from './caseload-search.ts'
+
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  open: 'open',
+  ended: 'ended',
+  all: 'recorded',
+}
+
+export const STATUS_NAMES: Readonly<Record<Status, string>> = {
+  open: 'Open',
+  ended: 'Ended',
+  all: 'All',
+}
+
+type Counts = Pick<CaseloadPage, 'total' | 'countsByState' | 'breachedWithoutReason'>
+
+/** The caseload in one sentence: `63 open referrals; 21 past day 28; 9 with no reason recorded`. */
+export function summaryWords(status: Status, counts: Counts): string {
+  const { total, countsByState, breachedWithoutReason } = counts
+  const many = total === 1 ? 'referral' : 'referrals'
+  const parts = [`${number(total)} ${STATUS_WORDS[status]} ${many}`]
+  if (total === 0) return parts.join('')
+  const { breached, missed } = countsByState
+  if (status !== 'ended') {
+    parts.push(breached === 0 ? 'none past its limit' : `${number(breached)} past the limit`)
+  }
+  if (status !== 'open' && missed > 0) parts.push(`${number(missed)} ended past the limit`)
+  if (breached > 0) {
+    parts.push(
+      breachedWithoutReason === 0
+        ? 'a reason is recorded for each'
+        : `${number(breachedWithoutReason)} with no reason recorded`,
+    )
+  }
+  return parts.join('; ')
+}
+
+const number = (value: number) => value.toLocaleString('en-GB')

@@ -1,0 +1,47 @@
+import type { StageSummary } from '#shared/domain/quality-improvement/cohort-summary.ts'
+import { Missing } from '../../components/page/visually-hidden.tsx'
+import type { Column } from '../../components/table/column.ts'
+import { PlainTable } from '../../components/table/plain-table.tsx'
+import { PATHWAY_STAGE_NAMES } from './cohort-words.ts'
+
+/** Each stage with those still in it, and its time with and without them. */
+export function StageTable({ stages }: { readonly stages: readonly StageSummary[] }) {
+  return (
+    <PlainTable<StageSummary>
+      caption="Time in each stage"
+      rows={stages}
+      keyOf={({ stage }) => stage}
+      columns={[
+        {
+          key: 'stage',
+          name: 'Stage',
+          minWidth: 272,
+          cell: ({ stage }) => PATHWAY_STAGE_NAMES[stage],
+        },
+        number('entered', 'Entered', (one) => one.entered),
+        number('open', 'Still in', (one) => one.open),
+        number('otherwise', 'Ended', (one) => one.endedOtherwise),
+        number('completed-only', 'Done only', (one) => one.completedOnlyMedian),
+        number('median', 'All counted', (one) => one.kmMedian),
+        {
+          key: 'limits',
+          name: '95% limits',
+          minWidth: 104,
+          isNumber: true,
+          cell: ({ kmMedianLower: lower, kmMedianUpper: upper }) =>
+            lower === null ? <Missing /> : `${lower} to ${upper ?? '…'}`,
+        },
+        number('overrun', 'Past day 14', (one) => one.overrunDays),
+        number('unexplained', 'Unexplained', (one) => one.unexplainedDays),
+      ]}
+    />
+  )
+}
+
+function number(
+  key: string,
+  name: string,
+  value: (stage: StageSummary) => number | null,
+): Column<StageSummary> {
+  return { key, name, minWidth: 104, isNumber: true, cell: (one) => value(one) ?? <Missing /> }
+}

@@ -1,0 +1,68 @@
+import type { RecordedMilestone, ReferralDetail } from '#shared/contract/referrals.ts'
+import { dayOrMonth } from '../../components/words/day-words.ts'
+import { milestoneWords } from '../../components/words/milestone-words.ts'
+import { CorrectMilestonePanel } from './correct-milestone-panel.tsx'
+import { EndEpisodePanel } from './end-episode-panel.tsx'
+import { ReasonPanel } from './reason-panel.tsx'
+import { RecordDelayPanel } from './record-delay-panel.tsx'
+import { RecordMilestonePanel } from './record-milestone-panel.tsx'
+
+/** Which form is open beside the record. */
+export type OpenPanel =
+  | { readonly kind: 'record-milestone' | 'record-delay' | 'end' | 'reopen' }
+  | { readonly kind: 'correct' | 'withdraw'; readonly milestone: RecordedMilestone }
+
+/** Where on the page something was done, so that the page can say so there. */
+export type Place = 'episode' | 'milestones' | 'delays'
+
+interface Props {
+  readonly panel: OpenPanel
+  readonly referral: ReferralDetail
+  readonly onClose: () => void
+  readonly onDone: (place: Place, message: string) => void
+}
+
+export function ReferralPanels({ panel, referral, onClose, onDone }: Props) {
+  const shown = { referral, onClose }
+  switch (panel.kind) {
+    case 'record-milestone':
+      return <RecordMilestonePanel {...shown} onDone={(words) => onDone('milestones', words)} />
+    case 'record-delay':
+      return <RecordDelayPanel {...shown} onDone={(words) => onDone('delays', words)} />
+    case 'end':
+      return <EndEpisodePanel {...shown} onDone={(words) => onDone('episode', words)} />
+    case 'correct':
+      return (
+        <CorrectMilestonePanel
+          recorded={panel.milestone}
+          onClose={onClose}
+          onDone={(words) => onDone('milestones', words)}
+        />
+      )
+    case 'withdraw': {
+      const { id, milestone, ordinal, on } = panel.milestone
+      const name = milestoneWords(milestone, ordinal)
+      return (
+        <ReasonPanel
+          act={{ name: 'referrals.withdrawMilestone', milestoneId: id }}
+          title={`Withdraw: ${name}`}
+          about={`Recorded as ${dayOrMonth(on)}. It no longer counts, and stays in the history.`}
+          saveLabel="Withdraw"
+          onClose={onClose}
+          onDone={() => onDone('milestones', `${name} is withdrawn.`)}
+        />
+      )
+    }
+    case 'reopen':
+      return (
+        <ReasonPanel
+          act={{ name: 'referrals.reopen', referralId: referral.id }}
+          title="Open the episode again"
+          about="The outcome and its date are taken back, and the clocks run on. The history keeps both."
+          saveLabel="Open again"
+          onClose={onClose}
+          onDone={() => onDone('episode', 'The episode is open again.')}
+        />
+      )
+  }
+}

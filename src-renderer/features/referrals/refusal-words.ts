@@ -1,0 +1,103 @@
+import type { EndEpisodeFailure, RecordMilestoneFailure } from '#shared/contract/referrals.ts'
+import type { LocalDate } from '#shared/domain/local-date.ts'
+import { dayOrMonth, longDay } from '../../components/words/day-words.ts'
+import { MILESTONE_NAMES } from '../../components/words/milestone-words.ts'
+
+/** A refusal in words, and the field it stands beside. */
+export interface Explained<Field extends string> {
+  readonly field: Field | 'form'
+  readonly words: string
+}
+
+/** The words of a refusal where it stands beside this field. */
+export function beside<Field extends string>(
+  refusal: Explained<Field> | null,
+  field: Field | 'form',
+): string | undefined {
+  return refusal?.field === field ? refusal.words : undefined
+}
+
+const GONE =
+  'This is not there any more; someone may have withdrawn it meanwhile. Nothing was saved: close this panel and look again.'
+
+function future(today: LocalDate): string {
+  return `This day lies in the future: today is ${longDay(today)}.`
+}
+
+export function explainMilestoneFailure(
+  failure: RecordMilestoneFailure,
+): Explained<'milestone' | 'on'> {
+  switch (failure.code) {
+    case 'not-of-this-direction':
+      return {
+        field: 'milestone',
+        words: 'This step does not belong to a referral in this direction.',
+      }
+    case 'already-recorded':
+      return {
+        field: 'milestone',
+        words: `This is recorded already, on ${longDay(failure.on)}. Correct that date instead.`,
+      }
+    case 'already-recorded-by-month':
+      return {
+        field: 'milestone',
+        words: `Its month is recorded already (${dayOrMonth(failure.month)}). Correct that date instead.`,
+      }
+    case 'in-the-future':
+      return { field: 'on', words: future(failure.today) }
+    case 'out-of-order':
+      return {
+        field: 'on',
+        words: `This cannot be: ${MILESTONE_NAMES[failure.other].toLowerCase()} is recorded on ${longDay(failure.otherOn)}. Check both dates.`,
+      }
+    case 'not-there':
+      return { field: 'form', words: GONE }
+  }
+}
+
+export function explainEndFailure(failure: EndEpisodeFailure): Explained<'outcome' | 'on'> {
+  switch (failure.code) {
+    case 'not-of-this-direction':
+      return { field: 'outcome', words: 'A referral in this direction cannot end in this way.' }
+    case 'in-the-future':
+      return { field: 'on', words: future(failure.today) }
+    case 'before-start':
+      return {
+        field: 'on',
+        words: `The referral began on ${longDay(failure.start)}; it cannot have ended before.`,
+      }
+    case 'already-ended':
+      return { field: 'form', words: 'The episode has ended already. Nothing was saved.' }
+    case 'not-there':
+      return { field: 'form', words: GONE }
+  }
+}
+
+type AddFailure =
+  | { readonly code: 'reference-taken' }
+  | { readonly code: 'unknown-establishment' }
+  | { readonly code: 'in-the-future'; readonly today: LocalDate }
+
+export function explainAddFailure(
+  failure: AddFailure,
+): Explained<'localRef' | 'establishment' | 'on'> {
+  switch (failure.code) {
+    case 'reference-taken':
+      return {
+        field: 'localRef',
+        words: 'Another referral has this reference. Give this one another.',
+      }
+    case 'unknown-establishment':
+      return { field: 'establishment', words: 'Choose an establishment from the list.' }
+    case 'in-the-future':
+      return { field: 'on', words: future(failure.today) }
+  }
+}
+
+/** For the acts that can only miss their record. */
+export function explainGone(failure: { readonly code: 'not-there' }): Explained<never> {
+  switch (failure.code) {
+    case 'not-there':
+      return { field: 'form', words: GONE }
+  }
+}

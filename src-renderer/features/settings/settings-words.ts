@@ -1,0 +1,26 @@
+import type { Output } from '#shared/contract/api.ts'
+import type { StatutoryRegime } from '#shared/domain/referrals/clocks.ts'
+
+export const REGIME_MEANINGS: Readonly<Record<StatutoryRegime, string>> = {
+  OFF: 'The statutory clock is not worked out and not shown.',
+  SHADOW: 'It is worked out and shown, always labelled “not yet in force”.',
+  ON: 'It is in force: it is shown without that label.',
+}
+
+type Failure = Extract<Output<'security.changePassphrase'>, { readonly ok: false }>['failure']
+
+/** Why the passphrase was not changed, and beside which field that stands. */
+export function explainChangeFailure(failure: Failure): {
+  readonly field: 'current' | 'next'
+  readonly words: string
+} {
+  switch (failure.code) {
+    case 'wrong-passphrase':
+      return { field: 'current', words: 'This is not the present passphrase. Nothing was changed.' }
+    case 'passphrase-too-short':
+      return {
+        field: 'next',
+        words: `The new passphrase needs at least ${failure.atLeast} characters. Nothing was changed.`,
+      }
+  }
+}

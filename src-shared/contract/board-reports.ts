@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { AUDIENCES } from '../domain/board-reports/disclosure-control.ts'
+import { INDICATOR_GROUPINGS, type IndicatorResults } from '../domain/board-reports/indicators.ts'
+import { WAIT_CLOCKS } from '../domain/referrals/clocks.ts'
+import type { Result } from '../domain/result.ts'
+import { day, returns } from './entry.ts'
+
+export const PACK_FORMATS = ['pdf', 'csv'] as const
+export type PackFormat = (typeof PACK_FORMATS)[number]
+
+/** What a report is about: `from` and `to` count, and `asAt` is what "today" means in it. */
+const reportScope = z.object({
+  from: day,
+  to: day,
+  asAt: day,
+  clock: z.enum(WAIT_CLOCKS).default('guidance'),
+})
+const report = reportScope.extend({ audience: z.enum(AUDIENCES) })
+
+export type ReportFailure =
+  | { readonly code: 'period-reversed' }
+  | { readonly code: 'cannot-write'; readonly folder: string }
+  | { readonly code: 'holds-a-pack'; readonly folder: string }
+
+export interface PackFile {
+  readonly name: string
+  readonly sha256: string
+  readonly bytes: number
+}
+
+export const boardReports = {
+  'boardReports.summariseIndicators': {
+    input: reportScope.extend({ by: z.enum(INDICATOR_GROUPINGS).optional() }),
+    output: returns<Result<IndicatorResults, ReportFailure>>(),
+  },
+  /** The report as the page that will be printed. */
+  'boardReports.findPreview': {
+    input: report,
+    output: returns<Result<{ readonly html: string }, ReportFailure>>(),
+  },
+  /** Asks in a dialog for a folder; `null` when the person cancelled. A long call. */
+  'boardReports.export': {
+    input: report.extend({ formats: z.array(z.enum(PACK_FORMATS)).min(1) }),
+    output: returns<Result<
+      { readonly folder: string; readonly files: readonly PackFile[] },
+      ReportFailure
+    > | null>(),
+  },
+} as const

@@ -1,0 +1,84 @@
+import {
+  cumulativeIncidence,
+  incidenceAt,
+  logLogLimits,
+} from '../quality-improvement/aalen-johansen.ts'
+import { followUpsOf, INCIDENCE_DAYS } from './cohort-incidence.ts'
+import { ABSENT, type Cell, type Disclosure, HIDDEN, isSafe } from './disclosure-control.ts'
+import { round } from './figures.ts'
+import type { Subject } from './indicator.ts'
+
+/** The chance of admission by each day since the start of the clock, open referrals counted. */
+export interface IncidenceSection {
+  readonly points: readonly {
+    readonly day: number
+    readonly percent: Cell
+    /** 95 % limits; inside the region only, as they give the numbers at risk away. */
+    readonly limits: Cell
+  }[]
+  /** The whole curve, as days and percent: inside the region only, as each step is a person. */
+  readonly curve: readonly (readonly [day: number, percent: number])[]
+  readonly cohortSize: Cell
+}
+
+export function incidenceSection(
+  subject: Pick<Subject, 'transfers' | 'scope'>,
+  disclosure: Disclosure,
+): IncidenceSection {
+  const followUps = followUpsOf(subject)
+  const curve = cumulativeIncidence(followUps, 'admitted')
+  const isInternal = disclosure.audience === 'internal'
+  const decimals = isInternal ? 1 : 0
+  const admittedBy = (day: number) =>
+    followUps.filter(({ time, end }) => end === 'admitted' && time <= day).length
+  const showable = isInternal
+    ? [...INCIDENCE_DAYS]
+    : safeDays(INCIDENCE_DAYS, admittedBy, followUps.length)
+
+  return {
+    points: INCIDENCE_DAYS.map((day) => {
+      const point = incidenceAt(curve, day)
+      const figure = showable.includes(day) ? percentCell(point.probability, decimals) : HIDDEN
+      return {
+        day,
+        percent: followUps.length === 0 ? ABSENT : figure,
+        limits: isInternal ? limitsCell(logLogLimits(point)) : ABSENT,
+      }
+    }),
+    curve: isInternal
+      ? curve.map(({ time, probability }) => [time, round(100 * probability, 2)] as const)
+      : [],
+    cohortSize: disclosure.count(followUps.length),
+  }
+}
+
+function percentCell(probability: number, decimals: number): Cell {
+  const value = round(100 * probability, decimals)
+  return { shown: `${value.toFixed(decimals)}%`, value, isHidden: false }
+}
+
+function limitsCell({ lower, upper }: ReturnType<typeof logLogLimits>): Cell {
+  if (lower === null || upper === null) return ABSENT
+  const [from, to] = [lower, upper].map((limit) => `${round(100 * limit, 1).toFixed(1)}%`)
+  return { ...ABSENT, shown: `${from} to ${to}` }
+}
+
+/**
+ * The days whose figure may be shown: the admissions between one shown day and the next, and the
+ * rest of the cohort, are each nobody or at least five people.
+ */
+function safeDays(
+  days: readonly number[],
+  admittedBy: (day: number) => number,
+  cohort: number,
+): readonly number[] {
+  const shown: number[] = []
+  let before = 0
+  for (const day of days) {
+    const admitted = admittedBy(day)
+    if (!isSafe(admitted - before) || !isSafe(cohort - admitted) || !isSafe(admitted)) continue
+    shown.push(day)
+    before = admitted
+  }
+  return shown
+}

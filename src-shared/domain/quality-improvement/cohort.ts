@@ -1,0 +1,47 @@
+import { addMonths, type LocalDate } from '../local-date.ts'
+import {
+  endedInMonth,
+  endOf,
+  exclusionOf,
+  knownAsAt,
+  type ReferralFacts,
+} from '../referrals/referral.ts'
+import type { Wait } from './pathway-stages.ts'
+
+/** Which referrals, followed for how long: both days of the window count. */
+export interface CohortScope {
+  readonly from: LocalDate
+  readonly to: LocalDate
+  readonly asAt: LocalDate
+  /** Calendar months that each referral is followed for. */
+  readonly followUpMonths: number
+}
+
+/**
+ * The transfers referred in a window, each followed from its referral to its end, the end of its
+ * follow-up or the as-at date, whichever comes first, and known no later than that. People under 18
+ * and establishments in Wales are left out. Source: docs/specs/cohorts.md.
+ */
+export function cohortOf(referrals: readonly ReferralFacts[], scope: CohortScope): readonly Wait[] {
+  return referrals
+    .filter((referral) => isMember(referral, scope))
+    .flatMap((referral) => follow(referral, scope) ?? [])
+}
+
+function isMember(referral: ReferralFacts, { from, to, asAt }: CohortScope): boolean {
+  const start = referral.days.referral_made
+  if (referral.direction !== 'transfer' || exclusionOf(referral) || !start) return false
+  return from <= start && start <= to && start <= asAt
+}
+
+function follow(recorded: ReferralFacts, { asAt, followUpMonths }: CohortScope): Wait | undefined {
+  const start = recorded.days.referral_made
+  if (!start) return undefined
+  const followedTo = addMonths(start, followUpMonths)
+  const until = followedTo < asAt ? followedTo : asAt
+  const referral = knownAsAt(recorded, until)
+  const stop = endOf(referral)?.on ?? until
+  // An end before the referral is an impossible order, one on no known day was followed for no
+  // known time: no wait can be told from either.
+  return stop < start || endedInMonth(referral) ? undefined : { referral, start, stop }
+}

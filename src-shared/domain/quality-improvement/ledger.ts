@@ -1,0 +1,93 @@
+/**
+ * The ledger of a wait: every day from the referral to its end has exactly one holder, so that the
+ * days of all holders add up to the wait. Source: docs/specs/cohorts.md.
+ */
+import { addDays, daysBetween, type LocalDate } from '../local-date.ts'
+import { ATTRIBUTIONS, type Attribution } from '../referrals/code-lists.ts'
+import type { StageDelay } from '../referrals/referral.ts'
+import {
+  besideSequence,
+  type PathwayStage,
+  STAGE_RULES,
+  type StageStretch,
+  sequenceOf,
+  type Wait,
+} from './pathway-stages.ts'
+
+/** Whose turn it is in each stage, unless a recorded delay says otherwise. */
+const DEFAULT_HOLDERS: Readonly<Partial<Record<PathwayStage, Attribution>>> = {
+  need_to_referral: 'PRISON_MH',
+  referral_to_assessment: 'RECEIVING',
+  assessment_to_bed: 'RECEIVING',
+  bed_to_application: 'PRISON',
+  application_to_warrant: 'MHCS',
+  warrant_to_admission: 'PRISON',
+}
+
+export type HolderDays = Readonly<Record<Attribution, number>>
+
+/** The days of each holder in one wait. They add up to the whole days of the wait. */
+export function holderDays(wait: Wait): HolderDays {
+  const days = Object.fromEntries(ATTRIBUTIONS.map((holder) => [holder, 0])) as Record<
+    Attribution,
+    number
+  >
+  const moves = movesOf(wait)
+  for (const stretch of sequenceOf(wait)) {
+    const usual = DEFAULT_HOLDERS[stretch.stage] ?? 'NONE'
+    for (let day = stretch.from; day < stretch.to; day = addDays(day, 1)) {
+      const move = moves.find(({ from, to }) => from <= day && day < to)
+      days[move?.holder ?? usual] += 1
+    }
+  }
+  return days
+}
+
+interface Move {
+  readonly from: LocalDate
+  readonly to: LocalDate
+  readonly holder: Attribution
+}
+
+/** A delay without dates of its own covers the overrun of its stage; the first of a stage counts. */
+function movesOf(wait: Wait): readonly Move[] {
+  const limited = [...sequenceOf(wait), ...besideSequence(wait)]
+  return limited.flatMap((stretch) => {
+    const { limit } = STAGE_RULES[stretch.stage]
+    const holder = mainDelay(wait, stretch)?.attribution
+    if (limit === null || !holder) return []
+    const from = addDays(stretch.from, limit)
+    return from < stretch.to ? [{ from, to: stretch.to, holder }] : []
+  })
+}
+
+/** The main reason recorded for the delay of a stage. */
+export function mainDelay(
+  { referral }: Pick<Wait, 'referral'>,
+  { stage }: Pick<StageStretch, 'stage'>,
+): StageDelay | undefined {
+  const { delayStage } = STAGE_RULES[stage]
+  return referral.delays.find((delay) => delay.stage === delayStage)
+}
+
+/** A gap without any record is silent from the day after so many days. */
+const SILENT_AFTER = 14
+
+/**
+ * Days of a wait in which nothing at all was recorded for longer than 14 days: in every gap between
+ * two recorded things, and from the last one to the end, the days beyond 14.
+ */
+export function silentDays({ referral, start, stop }: Wait): number {
+  const dates = [
+    start,
+    ...Object.values(referral.days),
+    ...referral.accessAssessments,
+    ...referral.recordedOn,
+    stop,
+  ]
+  const within = dates.filter((on) => start <= on && on <= stop).sort()
+  return within.reduce((silent, on, index) => {
+    const gap = daysBetween(within[index - 1] ?? on, on)
+    return silent + Math.max(0, gap - SILENT_AFTER)
+  }, 0)
+}

@@ -1,0 +1,122 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { aCommandLine } from '#tests/support/a-command-line.ts'
+
+let line: ReturnType<typeof aCommandLine>
+
+beforeEach(() => {
+  line = aCommandLine()
+})
+
+describe('init and verify', () => {
+  test('makes a sound database and says so', async () => {
+    expect((await line.init()).status).toBe(0)
+
+    const verified = await line.run('verify --db {db} --json')
+    expect(verified.status).toBe(0)
+    expect(verified.json()).toEqual({
+      ok: true,
+      integrity: 'ok',
+      foreignKeys: 'ok',
+      auditChain: { ok: true, entries: expect.any(Number) },
+      schemaVersion: 4,
+    })
+  })
+
+  test('never writes over a file that is there', async () => {
+    writeFileSync(line.db, 'something of somebody')
+
+    const refused = await line.init()
+
+    expect(refused.status).toBe(1)
+    expect(refused.err).toContain('is there already')
+    expect(readFileSync(line.db, 'utf8')).toBe('something of somebody')
+  })
+
+  test('a wrong passphrase gives a sentence', async () => {
+    await line.init()
+
+    const refused = await line.run('verify --db {db}', { PATHWAY28_PASSPHRASE: 'not this one' })
+
+    expect(refused).toMatchObject({ status: 1, out: '' })
+    expect(refused.err).toMatch(/^The passphrase does not open this database\./)
+  })
+
+  test('a file that is missing, or not a database, gives a sentence', async () => {
+    expect((await line.run('verify --db {folder}/nowhere.db')).err).toContain(
+      'There is no database',
+    )
+
+    await line.init()
+    writeFileSync(line.db, 'x'.repeat(8192))
+    const refused = await line.run('verify --db {db}')
+    expect(refused.status).toBe(1)
+    expect(refused.err).toContain('is not a database of this program, or it is damaged')
+  })
+
+  test('one flipped bit in the file is found', async () => {
+    await line.init()
+    const bytes = readFileSync(line.db)
+    const middle = Math.floor(bytes.length / 2)
+    bytes[middle] = (bytes[middle] ?? 0) ^ 1
+    writeFileSync(line.db, bytes)
+
+    const found = await line.run('verify --db {db}')
+
+    expect(found.status).toBe(1)
+    expect(found.err).not.toBe('')
+  })
+})
+
+describe('wrong usage', () => {
+  test.each([
+    ['verify', '--db is missing.'],
+    ['verify --db {db} --nonsense', "Unknown option '--nonsense'"],
+    ['verify --db {db} extra', '"extra" is not expected here.'],
+    ['init --db {db} --site Test --region XX', '--region takes one of NEY'],
+    ['caseload --db {db} --as-at 2025-02-30', 'there is no day "2025-02-30"'],
+    ['caseload --db {db} --limit many', '--limit takes a whole number'],
+    ['indicators --db {db} --to 2025-09-30', '--from is missing.'],
+    [
+      'indicators --db {db} --from 2025-10-01 --to 2025-09-30 --as-at 2025-09-30',
+      '--from lies after --to.',
+    ],
+    ['pack --db {db} --from 2025-04-01', '--audience is missing'],
+    [
+      'pack --db {db} --from 2025-04-01 --to 2025-09-30 --audience internal --format pptx,csv --out {folder}',
+      'this is "pptx"',
+    ],
+    ['import --db {db}', '--file is missing.'],
+    ['nonsense', 'There is no command "nonsense".'],
+  ])('%s', async (words, sentence) => {
+    const refused = await line.run(words)
+
+    expect(refused.status).toBe(2)
+    expect(refused.out).toBe('')
+    expect(refused.err).toContain(sentence)
+  })
+
+  test('help is on every command', async () => {
+    const overview = await line.run('--help')
+    const commands = [...overview.out.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name)
+
+    expect(commands).toEqual([
+      ...['init', 'demo', 'import', 'caseload', 'indicators', 'cohort', 'pack', 'verify'],
+      ...['spc', 'survival', 'pathway'],
+    ])
+    for (const name of commands) {
+      const help = await line.run(`${name} --help`)
+      expect(help.status).toBe(0)
+      expect(help.out).toContain(`Usage: ${name}`)
+    }
+  })
+
+  test('without a passphrase and without a terminal it says what to do', async () => {
+    await line.init()
+
+    const refused = await line.run('verify --db {db}', { PATHWAY28_PASSPHRASE: undefined })
+
+    expect(refused.status).toBe(1)
+    expect(refused.err).toContain('set PATHWAY28_PASSPHRASE')
+  })
+})

@@ -1,0 +1,75 @@
+import { expect, test } from './fixtures.ts'
+import { createDatabase, faultsInBothSchemes, goTo, PASSPHRASE } from './screens.ts'
+
+test('the site is renamed, and its new name stands in the frame', async ({ desk: { page } }) => {
+  await createDatabase(page)
+  await goTo(page, 'Settings')
+  expect(await faultsInBothSchemes(page)).toEqual([])
+
+  await page.getByLabel('Site name').fill('')
+  await expect(page.getByLabel('Site name')).toHaveAccessibleDescription('Give the site a name.')
+  await page.getByLabel('Site name').fill('Another name')
+  await page.getByRole('button', { name: 'Save the site' }).click()
+
+  await expect(page.getByText('The site is saved.')).toBeVisible()
+  await expect(page.getByText('Another name', { exact: true })).toBeVisible()
+})
+
+test('the statutory clock is put in force from a day, and no longer labelled', async ({
+  desk: { page },
+}) => {
+  await createDatabase(page)
+  await goTo(page, 'Settings')
+
+  const section = page.getByRole('region', { name: 'Statutory clock', exact: true })
+  await section.getByRole('radio', { name: /^In force/ }).check()
+  await section.getByRole('button', { name: 'Save the regime' }).click()
+  await expect(section.getByLabel('From')).toHaveAccessibleDescription('Give a date.')
+  await section.getByLabel('From').fill('yesterday')
+  await section.getByRole('button', { name: 'Save the regime' }).click()
+
+  await expect(section.getByText(/^From .*: in force\.$/)).toBeVisible()
+  await page.getByRole('button', { name: /^Guidance clock · as at/ }).click()
+  await expect(page.getByRole('radio', { name: /^Statutory clock/ })).toBeVisible()
+  await expect(page.getByText('Statutory clock (not yet in force)')).toHaveCount(0)
+})
+
+test('the passphrase is changed, and only the new one opens the database', async ({
+  desk: { page },
+}) => {
+  const next = 'nine patient harbours wait'
+  await createDatabase(page)
+  await goTo(page, 'Settings')
+
+  await page.getByRole('textbox', { name: 'Present passphrase' }).fill('wrong')
+  await page.getByRole('textbox', { name: 'New passphrase', exact: true }).fill(next)
+  await page.getByRole('textbox', { name: 'New passphrase again' }).fill(next)
+  await page.getByRole('button', { name: 'Change the passphrase' }).click()
+  await expect(
+    page.getByRole('textbox', { name: 'Present passphrase' }),
+  ).toHaveAccessibleDescription('This is not the present passphrase. Nothing was changed.')
+  await page.getByRole('textbox', { name: 'Present passphrase' }).fill(PASSPHRASE)
+  await page.getByRole('button', { name: 'Change the passphrase' }).click()
+  await expect(page.getByText(/^The passphrase is changed\./)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Lock', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(PASSPHRASE)
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByRole('textbox', { name: 'Passphrase', exact: true }),
+  ).toHaveAccessibleDescription(/^This is not the passphrase/)
+  await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(next)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+})
+
+test('the colours are chosen, and stay chosen', async ({ desk: { page } }) => {
+  await createDatabase(page)
+  await goTo(page, 'Settings')
+
+  await page.getByRole('radio', { name: 'Dark' }).check()
+  await expect(page.locator('html')).toHaveClass(/dark/)
+  await page.reload()
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+  await expect(page.locator('html')).toHaveClass(/dark/)
+})

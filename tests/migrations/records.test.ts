@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { getInside } from '#main/database/inside.ts'
+import { aDatabase } from '#tests/support/a-database.ts'
+
+test.each([
+  ['select * from milestone where referral_id = ?', 'milestone_by_referral'],
+  [
+    "select * from milestone where type = ? and reached_on >= ? and state = 'current'",
+    'milestone_by_day',
+  ],
+  ['select * from delay where referral_id = ?', 'delay_by_referral'],
+  ['select * from change where row_id = ?', 'change_by_row'],
+  ['select * from import_issue where referral_id = ?', 'import_issue_by_referral'],
+  ['select * from person where prison_number_hash = ?', 'person_by_prison_number'],
+])('%s is answered by an index', async (query, index) => {
+  const { sqlite } = getInside(await aDatabase())
+  const plan = sqlite
+    .prepare(`explain query plan ${query}`)
+    .all(...Array.from(query.matchAll(/\?/g), () => 'x')) as { detail: string }[]
+
+  expect(plan.map((row) => row.detail).join()).toContain(`USING INDEX ${index}`)
+})
