@@ -3,6 +3,7 @@ import * as m0001 from './0001-create-reference-data.ts'
 import * as m0002 from './0002-create-referrals.ts'
 import * as m0003 from './0003-create-imports.ts'
 import * as m0004 from './0004-create-change-log.ts'
+import * as m0005 from './0005-create-blockages.ts'
 
 /** The history of the file on disk, in order: listed, not scanned, and frozen once released. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002-create-referrals': m0002,
   '0003-create-imports': m0003,
   '0004-create-change-log': m0004,
+  '0005-create-blockages': m0005,
 }

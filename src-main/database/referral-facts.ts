@@ -3,7 +3,7 @@ import type { Milestone } from '#shared/domain/referrals/milestone.ts'
 import type { ReferralFacts } from '#shared/domain/referrals/referral.ts'
 import { londonDay } from './london-day.ts'
 import { withoutNulls } from './nulls.ts'
-import type { DelayTable, MilestoneTable } from './schema.ts'
+import type { BlockageTable, DelayTable, MilestoneTable } from './schema.ts'
 import type { Reader } from './writer.ts'
 
 /**
@@ -16,11 +16,21 @@ export async function listReferralFacts(
   const referrals = await referralRows(db, id).execute()
   const milestones = await milestoneRows(db, id).execute()
   const delays = await delayRows(db, id).execute()
+  const blockages = await blockageRows(db, id).execute()
+  const chases = await chaseRows(db, id).execute()
+  const notes = await noteRows(db, id).execute()
 
   const milestonesOf = Map.groupBy(milestones, (row) => row.referral_id)
   const delaysOf = Map.groupBy(delays, (row) => row.referral_id)
+  const blockagesOf = Map.groupBy(blockages, (row) => row.referral_id)
+  const happenedOf = Map.groupBy([...chases, ...notes], (row) => row.referral_id)
   return referrals.map((row) =>
-    toFacts(row, milestonesOf.get(row.id) ?? [], delaysOf.get(row.id) ?? []),
+    toFacts(row, {
+      milestones: milestonesOf.get(row.id) ?? [],
+      delays: delaysOf.get(row.id) ?? [],
+      blockages: blockagesOf.get(row.id) ?? [],
+      happened: happenedOf.get(row.id) ?? [],
+    }),
   )
 }
 
@@ -32,6 +42,7 @@ function referralRows(db: Reader, id: string | undefined) {
     .leftJoin('organisation as provider', 'provider.id', 'referral.provider_id')
     .select([
       'referral.id as id',
+      'referral.person_id as personId',
       'referral.local_ref as localRef',
       'referral.direction as direction',
       'establishment.code as establishment',
@@ -68,25 +79,61 @@ function delayRows(db: Reader, id: string | undefined) {
     .$if(id !== undefined, (query) => query.where('referral_id', '=', String(id)))
 }
 
+function blockageRows(db: Reader, id: string | undefined) {
+  return db
+    .selectFrom('blockage')
+    .select(['referral_id', 'stage', 'reason', 'holder', 'began_on', 'ended_on', 'recorded_at'])
+    .where('state', '=', 'current')
+    .orderBy('began_on')
+    .orderBy('recorded_at')
+    .$if(id !== undefined, (query) => query.where('referral_id', '=', String(id)))
+}
+
+function chaseRows(db: Reader, id: string | undefined) {
+  return db
+    .selectFrom('chase')
+    .select(['referral_id', 'chased_on as on', 'recorded_at'])
+    .where('state', '=', 'current')
+    .$if(id !== undefined, (query) => query.where('referral_id', '=', String(id)))
+}
+
+function noteRows(db: Reader, id: string | undefined) {
+  return db
+    .selectFrom('note')
+    .select(['referral_id', 'written_on as on', 'recorded_at'])
+    .where('state', '=', 'current')
+    .$if(id !== undefined, (query) => query.where('referral_id', '=', String(id)))
+}
+
 type ReferralRow = Awaited<ReturnType<ReturnType<typeof referralRows>['execute']>>[number]
 
 type MilestoneRow = Pick<MilestoneTable, 'type' | 'reached_on' | 'recorded_at'>
 type DelayRow = Pick<DelayTable, 'stage' | 'reason' | 'attribution' | 'recorded_at'>
 
-function toFacts(
-  row: ReferralRow,
-  milestones: readonly MilestoneRow[],
-  delays: readonly DelayRow[],
-): ReferralFacts {
+interface Children {
+  readonly milestones: readonly MilestoneRow[]
+  readonly delays: readonly DelayRow[]
+  readonly blockages: readonly Omit<
+    BlockageTable,
+    'id' | 'note' | 'source' | 'state' | 'recorded_by'
+  >[]
+  /** Chases and notes. */
+  readonly happened: readonly { readonly on: LocalDate; readonly recorded_at: string }[]
+}
+
+function toFacts(row: ReferralRow, children: Children): ReferralFacts {
+  const { milestones, delays, blockages, happened } = children
   const days: Partial<Record<Milestone, LocalDate>> = {}
   const months: Partial<Record<Milestone, string>> = {}
-  const accessAssessments: LocalDate[] = []
+  const repeated = { access_assessment: [] as LocalDate[], warrant_issued: [] as LocalDate[] }
   for (const { type, reached_on } of milestones) {
     if (reached_on.length === MONTH_LENGTH) {
       months[type] = reached_on
       continue
     }
-    if (type === 'access_assessment') accessAssessments.push(localDate(reached_on))
+    if (type === 'access_assessment' || type === 'warrant_issued') {
+      repeated[type].push(localDate(reached_on))
+    }
     const known = days[type]
     if (!known || reached_on < known) days[type] = localDate(reached_on)
   }
@@ -95,7 +142,8 @@ function toFacts(
     ...known,
     days,
     months,
-    accessAssessments: accessAssessments.sort(),
+    accessAssessments: repeated.access_assessment.sort(),
+    warrants: repeated.warrant_issued.sort(),
     outcomeOn: wholeDay(outcomeOn),
     outcomeMonth: outcomeOn?.length === MONTH_LENGTH ? outcomeOn : undefined,
     releaseOn: wholeDay(releaseOn),
@@ -104,7 +152,15 @@ function toFacts(
       reason,
       attribution: attribution ?? undefined,
     })),
-    recordedOn: [...milestones, ...delays].map((one) => londonDay(one.recorded_at)),
+    blockages: blockages.map(({ stage, reason, holder, began_on, ended_on }) => ({
+      ...{ stage, reason, holder },
+      from: began_on,
+      to: ended_on ?? undefined,
+    })),
+    happenedOn: happened.map(({ on }) => on),
+    recordedOn: [...milestones, ...delays, ...blockages, ...happened].map((one) =>
+      londonDay(one.recorded_at),
+    ),
   }
 }
 

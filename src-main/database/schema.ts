@@ -6,6 +6,7 @@ import type {
   DelayReason,
   Direction,
   Outcome,
+  PathwayStage,
   Region,
   SecurityLevel,
   Urgency,
@@ -126,6 +127,41 @@ export interface DelayTable {
   readonly recorded_at: string
 }
 
+interface Recorded {
+  readonly source: string
+  readonly state: 'current' | 'withdrawn'
+  readonly recorded_by: string
+  readonly recorded_at: string
+}
+
+export interface BlockageTable extends Recorded {
+  readonly id: string
+  readonly referral_id: string
+  readonly stage: PathwayStage
+  readonly reason: DelayReason
+  readonly holder: Attribution
+  readonly began_on: LocalDate
+  readonly ended_on: LocalDate | null
+  readonly note: string
+}
+
+export interface ChaseTable extends Recorded {
+  readonly id: string
+  readonly referral_id: string
+  readonly blockage_id: string | null
+  readonly chased_on: LocalDate
+  /** Who was chased. */
+  readonly organisation: Attribution
+  readonly answer: string
+}
+
+export interface NoteTable extends Recorded {
+  readonly id: string
+  readonly referral_id: string
+  readonly written_on: LocalDate
+  readonly text: string
+}
+
 export interface MappingRecipeTable {
   readonly id: string
   readonly name: string
@@ -182,6 +218,9 @@ export interface RecordSchema {
   readonly referral: ReferralTable
   readonly milestone: MilestoneTable
   readonly delay: DelayTable
+  readonly blockage: BlockageTable
+  readonly chase: ChaseTable
+  readonly note: NoteTable
   readonly mapping_recipe: MappingRecipeTable
   readonly import_batch: ImportBatchTable
   readonly import_row: ImportRowTable

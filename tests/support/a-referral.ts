@@ -4,6 +4,7 @@ import type { ReferralFacts } from '#shared/domain/referrals/referral.ts'
 export function aReferral(facts: Partial<ReferralFacts> = {}): ReferralFacts {
   return {
     id: 'r1',
+    personId: 'p1',
     localRef: 'R1-00001',
     direction: 'transfer',
     establishment: 'EXI',
@@ -18,11 +19,14 @@ export function aReferral(facts: Partial<ReferralFacts> = {}): ReferralFacts {
     days: {},
     months: {},
     accessAssessments: [],
+    warrants: [],
     outcome: undefined,
     outcomeOn: undefined,
     outcomeMonth: undefined,
     releaseOn: undefined,
     delays: [],
+    blockages: [],
+    happenedOn: [],
     recordedOn: [],
     ...facts,
   }

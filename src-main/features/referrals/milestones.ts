@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { LocalDate } from '#shared/domain/local-date.ts'
-import { checkMilestone, type Milestone } from '#shared/domain/referrals/milestone.ts'
+import { checkMilestone, type Milestone, REPEATABLE_MILESTONES } from '#shared/domain/referrals/milestone.ts'
 import { refuse, succeed } from '#shared/domain/result.ts'
 import { type Database, inTransaction } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
@@ -82,7 +82,7 @@ export function milestoneHandlers(db: Database, recording: Recording): Milestone
 /** Only steps that repeat count on; `checkMilestone` has refused any other that is there. */
 async function nextOrdinal(...question: Parameters<typeof countOrdinals>): Promise<number> {
   const [, , milestone] = question
-  return milestone === 'access_assessment' ? (await countOrdinals(...question)) + 1 : 1
+  return REPEATABLE_MILESTONES.includes(milestone) ? (await countOrdinals(...question)) + 1 : 1
 }
 
 function onDay(on: LocalDate) {

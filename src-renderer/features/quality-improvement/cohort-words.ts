@@ -1,5 +1,5 @@
 import type { CohortSummary } from '#shared/domain/quality-improvement/cohort-summary.ts'
-import type { PathwayStage } from '#shared/domain/quality-improvement/pathway-stages.ts'
+import type { PathwayStage } from '#shared/domain/referrals/code-lists.ts'
 
 export const PATHWAY_STAGE_NAMES: Readonly<Record<PathwayStage, string>> = {
   need_to_referral: 'Need to referral',

@@ -1,14 +1,7 @@
 import { quantile, round, sum } from '../board-reports/figures.ts'
 import { chance } from '../demonstration/chance.ts'
-import {
-  besideSequence,
-  overrunOf,
-  PATHWAY_STAGES,
-  type PathwayStage,
-  STAGE_RULES,
-  sequenceOf,
-  type Wait,
-} from './pathway-stages.ts'
+import { PATHWAY_STAGES, type PathwayStage } from '../referrals/code-lists.ts'
+import { besideSequence, overrunOf, STAGE_RULES, sequenceOf, type Wait } from './pathway-stages.ts'
 
 /** A stage in which days were lost beyond its limit, open referrals counted. */
 export interface BlockageRank {

@@ -4,20 +4,23 @@ import { INCIDENCE_DAYS } from '../board-reports/cohort-incidence.ts'
 import { median, round, sum } from '../board-reports/figures.ts'
 import { compareText } from '../compare-text.ts'
 import { daysBetween } from '../local-date.ts'
-import { ATTRIBUTIONS, type Attribution, type DelayReason } from '../referrals/code-lists.ts'
+import {
+  ATTRIBUTIONS,
+  type Attribution,
+  type DelayReason,
+  PATHWAY_STAGES,
+  type PathwayStage,
+} from '../referrals/code-lists.ts'
 import type { Milestone } from '../referrals/milestone.ts'
 import { admittedOn, endOf, type ReferralFacts } from '../referrals/referral.ts'
 import { cumulativeIncidence, incidenceAt } from './aalen-johansen.ts'
 import { type BlockageRank, rankBlockages } from './blockage-ranking.ts'
 import { type CohortScope, cohortOf } from './cohort.ts'
 import { kaplanMeier } from './kaplan-meier.ts'
-import { holderDays, mainDelay, silentDays } from './ledger.ts'
+import { holderDays, overrunReasons, silentDays } from './ledger.ts'
 import {
   besideSequence,
   daysOf,
-  overrunOf,
-  PATHWAY_STAGES,
-  type PathwayStage,
   STAGE_RULES,
   type StageStretch,
   sequenceOf,
@@ -50,7 +53,8 @@ export interface StageSummary {
 }
 
 export interface CohortSummary {
-  readonly cohort: Omit<CohortScope, 'followUpMonths'> & {
+  readonly cohort: Pick<CohortScope, 'from' | 'to' | 'asAt'> & {
+    /** `6m`, or the day up to which all were followed. */
     readonly followUp: string
     readonly size: number
   }
@@ -68,10 +72,10 @@ export interface CohortSummary {
   readonly cumulativeIncidence: Readonly<Record<string, number | null>>
 }
 
-/** One stretch of one referral, with what explains it. */
+/** One stretch of one referral, with what explains each of its days past the limit. */
 interface Episode {
   readonly stretch: StageStretch
-  readonly reason: DelayReason | undefined
+  readonly lost: readonly (DelayReason | undefined)[]
 }
 
 /** Sum a cohort up. Source of every definition: docs/specs/cohorts.md. */
@@ -80,9 +84,9 @@ export function summariseCohort(
   scope: CohortScope,
 ): CohortSummary {
   const waits = cohortOf(referrals, scope)
-  const { from, to, asAt, followUpMonths } = scope
+  const { from, to, asAt, followUpMonths, followUpTo } = scope
   return {
-    cohort: { from, to, followUp: `${followUpMonths}m`, asAt, size: waits.length },
+    cohort: { from, to, followUp: followUpTo ?? `${followUpMonths}m`, asAt, size: waits.length },
     states: statesOf(waits),
     stages: PATHWAY_STAGES.map((stage) => summariseStage(stage, episodesOf(waits, stage))),
     owners: ownersOf(waits),
@@ -110,7 +114,7 @@ function episodesOf(waits: readonly Wait[], stage: PathwayStage): readonly Episo
   return waits.flatMap((wait) =>
     [...sequenceOf(wait), ...besideSequence(wait)]
       .filter((stretch) => stretch.stage === stage)
-      .map((stretch) => ({ stretch, reason: mainDelay(wait, stretch)?.reason })),
+      .map((stretch) => ({ stretch, lost: overrunReasons(wait, stretch) })),
   )
 }
 
@@ -133,8 +137,7 @@ function summariseStage(stage: PathwayStage, episodes: readonly Episode[]): Stag
     limit === null || ends.length === 0
       ? null
       : incidenceAt(cumulativeIncidence(ends, 'completed'), limit).probability
-  const overrun = sum(stretches.map(overrunOf))
-  const unexplained = episodes.filter(({ reason }) => reason === undefined)
+  const lost = episodes.flatMap((episode) => episode.lost)
   return {
     ...{ stage, from, to, limit },
     entered: stretches.length,
@@ -146,18 +149,18 @@ function summariseStage(stage: PathwayStage, episodes: readonly Episode[]): Stag
     kmMedianLower: km.medianLower,
     kmMedianUpper: km.medianUpper,
     probabilityWithinLimit: within === null ? null : round(within, 6),
-    overrunDays: limit === null ? null : overrun,
-    unexplainedDays:
-      limit === null ? null : sum(unexplained.map(({ stretch }) => overrunOf(stretch))),
+    overrunDays: limit === null ? null : lost.length,
+    unexplainedDays: limit === null ? null : lost.filter((reason) => !reason).length,
     reasons: reasonsOf(episodes),
   }
 }
 
 function reasonsOf(episodes: readonly Episode[]): StageSummary['reasons'] {
-  const late = episodes.flatMap(({ stretch, reason }) => {
-    const days = overrunOf(stretch)
-    return reason && days > 0 ? [{ code: reason, days }] : []
-  })
+  const late = episodes.flatMap(({ lost }) =>
+    [...Map.groupBy(lost, (reason) => reason)].flatMap(([code, { length: days }]) =>
+      code ? [{ code, days }] : [],
+    ),
+  )
   const groups = Map.groupBy(late, ({ code }) => code)
   return [...groups]
     .map(([code, all]) => ({

@@ -15,6 +15,29 @@ export interface CohortScope {
   readonly asAt: LocalDate
   /** Calendar months that each referral is followed for. */
   readonly followUpMonths: number
+  /** One day up to which every referral is followed, instead of so many months each. */
+  readonly followUpTo?: LocalDate | undefined
+  readonly filters?: CohortFilters | undefined
+}
+
+/** Which referrals of the window are meant; an empty list leaves none out. */
+export interface CohortFilters {
+  readonly establishments: readonly string[]
+  readonly providers: readonly string[]
+  readonly securityLevels: readonly string[]
+  readonly mhaSections: readonly string[]
+}
+
+/** Whether a referral is one of those meant. */
+export function passesFilters(referral: ReferralFacts, filters: CohortFilters): boolean {
+  const passes = (chosen: readonly string[], value: string | undefined) =>
+    chosen.length === 0 || (value !== undefined && chosen.includes(value))
+  return (
+    passes(filters.establishments, referral.establishment) &&
+    passes(filters.providers, referral.receivingProvider) &&
+    passes(filters.securityLevels, referral.securityLevel) &&
+    passes(filters.mhaSections, referral.mhaSection)
+  )
 }
 
 /**
@@ -28,16 +51,20 @@ export function cohortOf(referrals: readonly ReferralFacts[], scope: CohortScope
     .flatMap((referral) => follow(referral, scope) ?? [])
 }
 
-function isMember(referral: ReferralFacts, { from, to, asAt }: CohortScope): boolean {
+function isMember(referral: ReferralFacts, scope: CohortScope): boolean {
+  const { from, to, asAt, filters } = scope
   const start = referral.days.referral_made
   if (referral.direction !== 'transfer' || exclusionOf(referral) || !start) return false
+  if (filters && !passesFilters(referral, filters)) return false
   return from <= start && start <= to && start <= asAt
 }
 
-function follow(recorded: ReferralFacts, { asAt, followUpMonths }: CohortScope): Wait | undefined {
+function follow(recorded: ReferralFacts, scope: CohortScope): Wait | undefined {
+  const { asAt, followUpMonths, followUpTo } = scope
   const start = recorded.days.referral_made
   if (!start) return undefined
-  const followedTo = addMonths(start, followUpMonths)
+  const followedTo = followUpTo ?? addMonths(start, followUpMonths)
+  if (followedTo < start) return undefined
   const until = followedTo < asAt ? followedTo : asAt
   const referral = knownAsAt(recorded, until)
   const stop = endOf(referral)?.on ?? until

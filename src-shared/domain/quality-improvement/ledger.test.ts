@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aReferral } from '#tests/support/a-referral.ts'
 import { addDays, daysBetween, type LocalDate, localDate } from '../local-date.ts'
-import { ATTRIBUTIONS, OUTCOMES } from '../referrals/code-lists.ts'
+import { ATTRIBUTIONS, OUTCOMES, PATHWAY_STAGES } from '../referrals/code-lists.ts'
 import { MILESTONES } from '../referrals/milestone.ts'
 import type { ReferralFacts } from '../referrals/referral.ts'
 import { cohortOf } from './cohort.ts'
-import { holderDays, silentDays } from './ledger.ts'
+import { blockageOn, holderDays, overrunReasons, silentDays } from './ledger.ts'
 import { besideSequence, daysOf, overrunOf, sequenceOf, type Wait } from './pathway-stages.ts'
 
 const day = localDate
@@ -32,44 +32,6 @@ const ADMITTED = {
   warrant_issued: day('2025-06-13'),
   admitted: day('2025-06-15'),
 }
-
-describe('the cohort', () => {
-  test('is of transfers referred in the window, adults in England', () => {
-    const days = { referral_made: day('2025-04-01') }
-    const referrals = [
-      aReferral({ days }),
-      aReferral({ days: { referral_made: day('2025-09-30') } }),
-      aReferral({ days: { referral_made: day('2025-10-01') } }),
-      aReferral({ days, direction: 'remission' }),
-      aReferral({ days, ageAtReferral: 17 }),
-      aReferral({ days, country: 'Wales' }),
-      aReferral(),
-    ]
-
-    expect(cohortOf(referrals, scope)).toHaveLength(2)
-  })
-
-  test('follows each to the first of its end, six months, and the as-at date', () => {
-    expect(aWait({ days: ADMITTED }).stop).toBe('2025-06-15')
-    expect(aWait({ days: { referral_made: day('2025-05-01') } }).stop).toBe('2025-11-01')
-    expect(aWait({ days: { referral_made: day('2025-08-31') } }).stop).toBe('2025-12-31')
-  })
-
-  test('knows nothing that came after the follow-up', () => {
-    const late = { referral_made: day('2025-04-01'), admitted: day('2025-10-02') }
-
-    expect(aWait({ days: late })).toMatchObject({
-      stop: '2025-10-01',
-      referral: { days: { referral_made: '2025-04-01' } },
-    })
-  })
-
-  test('leaves out an end before the referral', () => {
-    const facts = { days: { referral_made: day('2025-05-01') }, outcome: 'died' } as const
-
-    expect(cohortOf([aReferral({ ...facts, outcomeOn: day('2025-04-30') })], scope)).toEqual([])
-  })
-})
 
 describe('the stages of a wait', () => {
   const stagesOf = (facts: Partial<ReferralFacts>) =>
@@ -163,6 +125,64 @@ describe('the holders of a wait', () => {
   })
 })
 
+const BLOCKED = {
+  stage: 'assessment_to_bed',
+  reason: 'C1',
+  holder: 'COMMISSIONER',
+  from: day('2025-05-25'),
+  to: day('2025-06-04'),
+} as const
+
+describe('a blockage', () => {
+  test('holds from the day it began to the day before it was cleared', () => {
+    const wait = aWait({ days: ADMITTED, blockages: [BLOCKED] })
+
+    expect(blockageOn(wait, day('2025-05-24'))).toBeUndefined()
+    expect(blockageOn(wait, day('2025-05-25'))).toMatchObject({ reason: 'C1' })
+    expect(blockageOn(wait, day('2025-06-03'))).toMatchObject({ reason: 'C1' })
+    expect(blockageOn(wait, day('2025-06-04'))).toBeUndefined()
+  })
+
+  test('moves its days to its holder, before any delay does', () => {
+    const delays = [{ stage: 2, reason: 'D3', attribution: 'MHCS' }] as const
+    const blockages = [{ ...BLOCKED, to: undefined }]
+
+    expect(holderDays(aWait({ days: ADMITTED, blockages: [BLOCKED] }))).toMatchObject({
+      COMMISSIONER: 10,
+      RECEIVING: 30,
+    })
+    expect(holderDays(aWait({ days: ADMITTED, delays, blockages }))).toMatchObject({
+      COMMISSIONER: 21,
+      MHCS: 0,
+    })
+  })
+
+  test('of two that stand on a day, the one that began last counts', () => {
+    const later = { ...BLOCKED, reason: 'E2', from: day('2025-05-30') } as const
+
+    for (const blockages of [
+      [BLOCKED, later],
+      [later, BLOCKED],
+    ]) {
+      const wait = aWait({ days: ADMITTED, blockages })
+      expect(blockageOn(wait, day('2025-05-29'))?.reason).toBe('C1')
+      expect(blockageOn(wait, day('2025-05-30'))?.reason).toBe('E2')
+    }
+  })
+
+  test('explains the days past a limit on which it stood, and no others', () => {
+    const wait = aWait({ days: ADMITTED, blockages: [{ ...BLOCKED, to: day('2025-06-08') }] })
+    const [stretch] = besideSequence(wait).filter((one) => one.stage !== 'need_to_referral')
+    if (!stretch) throw new Error('There is no second stage')
+
+    // The limit of the second stage passes on 4 June; the admission is on the 15th.
+    expect(overrunReasons(wait, stretch)).toEqual([
+      ...['C1', 'C1', 'C1', 'C1'],
+      ...Array.from({ length: 7 }, () => undefined),
+    ])
+  })
+})
+
 describe('silent days', () => {
   test('are those beyond 14 in a gap between two records, and after the last', () => {
     const days = {
@@ -174,6 +194,10 @@ describe('silent days', () => {
     expect(silentDays(aWait(ended))).toBe(1 + 10)
     expect(silentDays(aWait({ ...ended, recordedOn: [day('2025-05-26')] }))).toBe(1)
     expect(silentDays(aWait({ ...ended, accessAssessments: [day('2025-05-26')] }))).toBe(1)
+    expect(silentDays(aWait({ ...ended, happenedOn: [day('2025-05-26')] }))).toBe(1)
+    expect(silentDays(aWait({ ...ended, warrants: [day('2025-05-26')] }))).toBe(1)
+    const blockages = [{ ...BLOCKED, to: day('2025-05-27') }]
+    expect(silentDays(aWait({ ...ended, blockages }))).toBe(1)
   })
 })
 
@@ -190,6 +214,21 @@ const someWait = fc
         reason: fc.constant('B3' as const),
         attribution: fc.option(fc.constantFrom(...ATTRIBUTIONS), { nil: undefined }),
       }),
+      { maxLength: 3 },
+    ),
+    blockages: fc.array(
+      fc
+        .record({
+          stage: fc.constantFrom(...PATHWAY_STAGES),
+          reason: fc.constant('C1' as const),
+          holder: fc.constantFrom(...ATTRIBUTIONS),
+          from: someDay,
+          length: fc.option(fc.nat(60), { nil: undefined }),
+        })
+        .map(({ length, ...one }) => ({
+          ...one,
+          to: length === undefined ? undefined : addDays(one.from, length),
+        })),
       { maxLength: 3 },
     ),
   })

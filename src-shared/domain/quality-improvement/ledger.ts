@@ -3,18 +3,23 @@
  * days of all holders add up to the wait. Source: docs/specs/cohorts.md.
  */
 import { addDays, daysBetween, type LocalDate } from '../local-date.ts'
-import { ATTRIBUTIONS, type Attribution } from '../referrals/code-lists.ts'
-import type { StageDelay } from '../referrals/referral.ts'
+import {
+  ATTRIBUTIONS,
+  type Attribution,
+  type DelayReason,
+  type PathwayStage,
+} from '../referrals/code-lists.ts'
+import type { DatedBlockage, StageDelay } from '../referrals/referral.ts'
 import {
   besideSequence,
-  type PathwayStage,
+  overrunOf,
   STAGE_RULES,
   type StageStretch,
   sequenceOf,
   type Wait,
 } from './pathway-stages.ts'
 
-/** Whose turn it is in each stage, unless a recorded delay says otherwise. */
+/** Whose turn it is in each stage, unless a recorded blockage or delay says otherwise. */
 const DEFAULT_HOLDERS: Readonly<Partial<Record<PathwayStage, Attribution>>> = {
   need_to_referral: 'PRISON_MH',
   referral_to_assessment: 'RECEIVING',
@@ -37,7 +42,7 @@ export function holderDays(wait: Wait): HolderDays {
     const usual = DEFAULT_HOLDERS[stretch.stage] ?? 'NONE'
     for (let day = stretch.from; day < stretch.to; day = addDays(day, 1)) {
       const move = moves.find(({ from, to }) => from <= day && day < to)
-      days[move?.holder ?? usual] += 1
+      days[blockageOn(wait, day)?.holder ?? move?.holder ?? usual] += 1
     }
   }
   return days
@@ -61,6 +66,38 @@ function movesOf(wait: Wait): readonly Move[] {
   })
 }
 
+/**
+ * The blockage that stood on a day: it holds from the day it began up to the day before it ended. Of
+ * several the one that began last, since it is the nearest to what happened.
+ */
+export function blockageOn(
+  { referral }: Pick<Wait, 'referral'>,
+  day: LocalDate,
+): DatedBlockage | undefined {
+  return referral.blockages
+    .filter(({ from, to }) => from <= day && (to === undefined || day < to))
+    .reduce<DatedBlockage | undefined>(
+      (latest, one) => (latest && latest.from >= one.from ? latest : one),
+      undefined,
+    )
+}
+
+/**
+ * Why each day past the limit of a stretch was lost, one entry a day: by the blockage of that day,
+ * else by the main delay of the stage; `undefined` where nobody recorded a reason.
+ */
+export function overrunReasons(
+  wait: Wait,
+  stretch: StageStretch,
+): readonly (DelayReason | undefined)[] {
+  const main = mainDelay(wait, stretch)?.reason
+  const first = addDays(stretch.to, -overrunOf(stretch))
+  return Array.from(
+    { length: overrunOf(stretch) },
+    (_, index) => blockageOn(wait, addDays(first, index))?.reason ?? main,
+  )
+}
+
 /** The main reason recorded for the delay of a stage. */
 export function mainDelay(
   { referral }: Pick<Wait, 'referral'>,
@@ -82,6 +119,9 @@ export function silentDays({ referral, start, stop }: Wait): number {
     start,
     ...Object.values(referral.days),
     ...referral.accessAssessments,
+    ...referral.warrants,
+    ...referral.blockages.flatMap(({ from, to }) => (to ? [from, to] : [from])),
+    ...referral.happenedOn,
     ...referral.recordedOn,
     stop,
   ]

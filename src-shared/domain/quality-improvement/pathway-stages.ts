@@ -1,18 +1,7 @@
 import { daysBetween, type LocalDate } from '../local-date.ts'
+import type { PathwayStage } from '../referrals/code-lists.ts'
 import type { Milestone } from '../referrals/milestone.ts'
 import { admittedOn, endOf, type ReferralFacts } from '../referrals/referral.ts'
-
-/** The stages of a transfer in their order, and the guidance's second stage, which overlaps them. */
-export const PATHWAY_STAGES = [
-  'need_to_referral',
-  'referral_to_assessment',
-  'assessment_to_bed',
-  'bed_to_application',
-  'application_to_warrant',
-  'warrant_to_admission',
-  'assessment_to_admission',
-] as const
-export type PathwayStage = (typeof PATHWAY_STAGES)[number]
 
 interface StageRule {
   readonly from: Milestone

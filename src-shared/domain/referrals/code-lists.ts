@@ -112,3 +112,15 @@ export const DELAY_REASONS = [
   ...['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8', 'G9'],
 ] as const
 export type DelayReason = (typeof DELAY_REASONS)[number]
+
+/** The stages of a transfer in their order, and the guidance's second stage, which overlaps them. */
+export const PATHWAY_STAGES = [
+  'need_to_referral',
+  'referral_to_assessment',
+  'assessment_to_bed',
+  'bed_to_application',
+  'application_to_warrant',
+  'warrant_to_admission',
+  'assessment_to_admission',
+] as const
+export type PathwayStage = (typeof PATHWAY_STAGES)[number]

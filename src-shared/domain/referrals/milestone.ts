@@ -32,7 +32,7 @@ export const MILESTONES = [...TRANSFER_MILESTONES, ...REMISSION_MILESTONES] as c
 export type Milestone = (typeof MILESTONES)[number]
 
 /** Steps that may happen several times; each has an ordinal from 1 upwards. */
-export const REPEATABLE_MILESTONES: readonly Milestone[] = ['access_assessment']
+export const REPEATABLE_MILESTONES: readonly Milestone[] = ['access_assessment', 'warrant_issued']
 
 /** How exactly a day is known: a month without a day never enters a figure counted in days. */
 export const PRECISIONS = ['day', 'month'] as const

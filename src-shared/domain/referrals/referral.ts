@@ -4,6 +4,7 @@ import type {
   DelayReason,
   Direction,
   Outcome,
+  PathwayStage,
   SecurityLevel,
   Urgency,
 } from './code-lists.ts'
@@ -16,9 +17,21 @@ export interface StageDelay {
   readonly attribution: Attribution | undefined
 }
 
+/** What stood in the way of a referral, whose turn it was, and from when to when. */
+export interface DatedBlockage {
+  readonly stage: PathwayStage
+  readonly reason: DelayReason
+  readonly holder: Attribution
+  readonly from: LocalDate
+  /** The day it was cleared; `undefined` while it stands. */
+  readonly to: LocalDate | undefined
+}
+
 /** What the rules need to know of one referral: its days, its end and the groups it counts in. */
 export interface ReferralFacts {
   readonly id: string
+  /** The same for every referral of one person. */
+  readonly personId: string
   readonly localRef: string
   readonly direction: Direction
   readonly establishment: string | undefined
@@ -36,6 +49,8 @@ export interface ReferralFacts {
   /** Milestones of which only the month is known, as `YYYY-MM`: reached, but on no day to count. */
   readonly months: Partial<Readonly<Record<Milestone, string>>>
   readonly accessAssessments: readonly LocalDate[]
+  /** Every warrant that was issued, the first one first. */
+  readonly warrants: readonly LocalDate[]
   readonly outcome: Outcome | undefined
   readonly outcomeOn: LocalDate | undefined
   /** The month of the outcome where its day is not known. */
@@ -43,6 +58,9 @@ export interface ReferralFacts {
   readonly releaseOn: LocalDate | undefined
   /** In the order in which they were recorded: the first of a stage is its main reason. */
   readonly delays: readonly StageDelay[]
+  readonly blockages: readonly DatedBlockage[]
+  /** The days of chases and notes. */
+  readonly happenedOn: readonly LocalDate[]
   /** The days on which something was recorded of it, whatever day that was about. */
   readonly recordedOn: readonly LocalDate[]
 }
@@ -71,6 +89,11 @@ export function knownAsAt(referral: ReferralFacts, asAt: LocalDate): ReferralFac
       Object.entries(referral.months).filter(([, month]) => lastDayOfMonth(month) <= asAt),
     ),
     accessAssessments: referral.accessAssessments.filter((on) => on <= asAt),
+    warrants: referral.warrants.filter((on) => on <= asAt),
+    blockages: referral.blockages
+      .filter(({ from }) => from <= asAt)
+      .map((one) => ({ ...one, to: one.to && one.to <= asAt ? one.to : undefined })),
+    happenedOn: referral.happenedOn.filter((on) => on <= asAt),
     recordedOn: referral.recordedOn.filter((on) => on <= asAt),
     outcome: later ? undefined : referral.outcome,
     outcomeOn: later ? undefined : outcomeOn,
