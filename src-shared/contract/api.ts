@@ -7,6 +7,7 @@
  * reads; any other verb writes.
  */
 import type { z } from 'zod'
+import { blockages } from './blockages.ts'
 import { boardReports } from './board-reports.ts'
 import { caseload } from './caseload.ts'
 import type { Entry, Returns } from './entry.ts'
@@ -25,6 +26,7 @@ export const api = {
   ...referenceData,
   ...caseload,
   ...referrals,
+  ...blockages,
   ...imports,
   ...qualityImprovement,
   ...boardReports,

@@ -19,6 +19,7 @@ import {
 } from '../domain/referrals/milestone.ts'
 import type { Stage } from '../domain/referrals/referral.ts'
 import type { Result } from '../domain/result.ts'
+import type { RecordedBlockage, RecordedEntry } from './blockages.ts'
 import { day, returns } from './entry.ts'
 
 export interface RecordedMilestone {
@@ -91,6 +92,9 @@ export interface ReferralDetail {
   readonly clocks: Clocks
   readonly milestones: readonly RecordedMilestone[]
   readonly delays: readonly RecordedDelay[]
+  readonly blockages: readonly RecordedBlockage[]
+  /** Chases and notes, the latest first. */
+  readonly entries: readonly RecordedEntry[]
   /** Warnings that came with an import and still stand. */
   readonly warnings: readonly {
     readonly code: string

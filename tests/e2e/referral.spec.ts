@@ -105,6 +105,56 @@ test('a delay is recorded with the keyboard alone, the stage and whose it was pr
   await expect(page.getByText('No delay is recorded')).toBeVisible()
 })
 
+test('a blockage is recorded, chased and cleared, and a note is written', async ({
+  desk: { page },
+}) => {
+  await givenReferral(page, 40)
+  await page.getByRole('button', { name: 'Record a blockage' }).click()
+  const panel = page.getByRole('dialog', { name: 'Record a blockage' })
+  await panel.getByRole('combobox', { name: 'Reason' }).selectOption('C1')
+  await expect(panel.getByRole('combobox', { name: 'Whose turn it is' })).toHaveValue(
+    'COMMISSIONER',
+  )
+  await panel.getByLabel('Began on').fill('-12')
+  await panel.getByLabel('Cleared on').fill('-20')
+  await panel.getByRole('button', { name: 'Record' }).click()
+  await expect(panel.getByLabel('Cleared on')).toHaveAccessibleDescription(/cannot have been/)
+  expect(await faultsInBothSchemes(page)).toEqual([])
+  await panel.getByLabel('Cleared on').fill('')
+  await panel.getByRole('button', { name: 'Record' }).click()
+
+  await expect(page.getByText(/^Blockage recorded: C1/)).toBeVisible()
+  const blockages = page.getByRole('table', { name: 'Blockages of T-1' })
+  await expect(blockages).toContainText(/since .*, 12 days/)
+  await blockages.getByRole('button', { name: /^Chase C1/ }).click()
+  const chase = page.getByRole('dialog', { name: 'Record a chase' })
+  await chase.getByLabel('What they said').fill('Panel on Tuesday')
+  await chase.getByRole('button', { name: 'Record' }).click()
+  const entries = page.getByRole('table', { name: 'Chases and notes of T-1' })
+  await expect(entries).toContainText('Panel on Tuesday')
+
+  await blockages.getByRole('button', { name: /^Clear C1/ }).click()
+  await page
+    .getByRole('dialog', { name: 'Clear the blockage' })
+    .getByRole('button', { name: 'Clear' })
+    .click()
+  await expect(blockages).toContainText(/cleared .*, after 12 days/)
+  await page.getByRole('button', { name: 'Write a note' }).click()
+  const note = page.getByRole('dialog', { name: 'Write a note' })
+  await note.getByRole('button', { name: 'Keep' }).click()
+  await expect(note.getByText('Write the note.')).toBeVisible()
+  await note.getByLabel('Note').fill('Seen on the wing')
+  await note.getByRole('button', { name: 'Keep' }).click()
+  await expect(entries).toContainText('Seen on the wing')
+  await entries.getByRole('button', { name: /^Withdraw Note of/ }).click()
+  await expect(entries).not.toContainText('Seen on the wing')
+  await page.getByRole('button', { name: /^History/ }).click()
+  const story = page.getByRole('list').filter({ hasText: 'Added the referral' })
+  await expect(story).toContainText('Cleared a blockage')
+  await expect(story).toContainText('Commissioner: Panel on Tuesday')
+  expect(await faultsInBothSchemes(page)).toEqual([])
+})
+
 test('an episode is ended with an outcome that fits, and opened again with a reason', async ({
   desk: { page },
 }) => {

@@ -1,6 +1,10 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { LocalDate } from '#shared/domain/local-date.ts'
-import { checkMilestone, type Milestone, REPEATABLE_MILESTONES } from '#shared/domain/referrals/milestone.ts'
+import {
+  checkMilestone,
+  type Milestone,
+  REPEATABLE_MILESTONES,
+} from '#shared/domain/referrals/milestone.ts'
 import { refuse, succeed } from '#shared/domain/result.ts'
 import { type Database, inTransaction } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'

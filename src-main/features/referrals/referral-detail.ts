@@ -7,6 +7,7 @@ import { withoutNulls } from '../../database/nulls.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
 import { listRegimes } from '../../database/statutory-regimes.ts'
 import type { Reader } from '../../database/writer.ts'
+import { listBlockages, listEntries } from './blockages.queries.ts'
 import {
   findReferralRow,
   listDelays,
@@ -35,6 +36,8 @@ export async function findReferralDetail(
     clocks: clocksOf(facts, asAt, regime),
     milestones: await listMilestones(db, id),
     delays: await listDelays(db, id),
+    blockages: await listBlockages(db, id),
+    entries: await listEntries(db, id),
     warnings: await listWarnings(db, id),
     history: await listHistory(db, row),
   }
@@ -42,7 +45,16 @@ export async function findReferralDetail(
 
 type Head = Omit<
   ReferralDetail,
-  'asAt' | 'regime' | 'stage' | 'clocks' | 'milestones' | 'delays' | 'warnings' | 'history'
+  | 'asAt'
+  | 'regime'
+  | 'stage'
+  | 'clocks'
+  | 'milestones'
+  | 'delays'
+  | 'blockages'
+  | 'entries'
+  | 'warnings'
+  | 'history'
 >
 
 function headOf(row: ReferralRow, { releaseOn }: ReferralFacts): Head {

@@ -5,6 +5,7 @@ import { type Database, inTransaction } from '../../database/database.ts'
 import { areIdentifiersOn } from '../../database/settings.ts'
 import { logView } from '../../database/view-log.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
+import { blockageHandlers } from './blockages.ts'
 import { delayHandlers } from './delays.ts'
 import { episodeHandlers } from './episodes.ts'
 import { milestoneHandlers } from './milestones.ts'
@@ -21,6 +22,7 @@ export function referralHandlers(db: Database, recording: Recording): HandlersOf
   return {
     ...milestoneHandlers(db, recording),
     ...delayHandlers(db, recording),
+    ...blockageHandlers(db, recording),
     ...episodeHandlers(db, recording),
 
     'referrals.open': async ({ id, asAt }) => {

@@ -125,7 +125,7 @@ export async function listWarnings(
   return rows.map(({ code, column_name, message }) => ({ code, column: column_name, message }))
 }
 
-/** What the change log knows of a referral, its person, its milestones and delays; newest first. */
+/** What the change log knows of a referral, its person, and all that hangs on it; newest first. */
 export async function listHistory(
   db: Reader,
   { id, personId }: Pick<ReferralRow, 'id' | 'personId'>,
@@ -133,6 +133,9 @@ export async function listHistory(
   const children = await Promise.all([
     db.selectFrom('milestone').select('id').where('referral_id', '=', id).execute(),
     db.selectFrom('delay').select('id').where('referral_id', '=', id).execute(),
+    db.selectFrom('blockage').select('id').where('referral_id', '=', id).execute(),
+    db.selectFrom('chase').select('id').where('referral_id', '=', id).execute(),
+    db.selectFrom('note').select('id').where('referral_id', '=', id).execute(),
   ])
   const rows = await db
     .selectFrom('change')

@@ -1,7 +1,12 @@
 import type { HistoryEntry } from '#shared/contract/referrals.ts'
 import type { DelayReason } from '#shared/domain/referrals/code-lists.ts'
 import type { Milestone } from '#shared/domain/referrals/milestone.ts'
-import { codeWord, DELAY_REASON_NAMES, OUTCOME_NAMES } from '../../components/words/code-words.ts'
+import {
+  ATTRIBUTION_NAMES,
+  codeWord,
+  DELAY_REASON_NAMES,
+  OUTCOME_NAMES,
+} from '../../components/words/code-words.ts'
 import { dayOrMonth } from '../../components/words/day-words.ts'
 import { MILESTONE_NAMES, milestoneWords } from '../../components/words/milestone-words.ts'
 
@@ -21,6 +26,12 @@ const ACTS: Readonly<Record<string, string>> = {
   'referrals.withdrawMilestone': 'Withdrew a milestone',
   'referrals.recordDelay': 'Recorded a delay',
   'referrals.withdrawDelay': 'Withdrew a delay',
+  'referrals.recordBlockage': 'Recorded a blockage',
+  'referrals.clearBlockage': 'Cleared a blockage',
+  'referrals.withdrawBlockage': 'Withdrew a blockage',
+  'referrals.recordChase': 'Chased',
+  'referrals.writeNote': 'Wrote a note',
+  'referrals.withdrawEntry': 'Withdrew an entry',
   'referrals.endEpisode': 'Ended the episode',
   'referrals.reopen': 'Opened the episode again',
   'imports.run': 'Imported',
@@ -59,6 +70,11 @@ function tellChange(
       return tellMilestone(change, row, days)
     case 'delay':
       return tellDelay(change, row)
+    case 'blockage':
+      return tellBlockage(change, row)
+    case 'chase':
+    case 'note':
+      return tellEntry(change, row)
     case 'referral':
       return tellField(change)
     default:
@@ -90,6 +106,21 @@ function tellDelay(change: Change, row: Fields): string | undefined {
   return change.field === 'state' && change.after === 'withdrawn'
     ? `${words}: withdrawn`
     : undefined
+}
+
+function tellBlockage(change: Change, row: Fields): string | undefined {
+  const reason = DELAY_REASON_NAMES[String(row.reason) as DelayReason] ?? 'a reason'
+  const words = `${row.reason} ${reason}`
+  if (change.field === '') return `${words}, from ${dayOrMonth(String(row.began_on))}`
+  if (change.field === 'ended_on') return `${words}: cleared on ${dayOrMonth(String(change.after))}`
+  return `${words}: withdrawn`
+}
+
+function tellEntry({ entity, field }: Change, row: Fields): string | undefined {
+  const said = String(row.text ?? row.answer ?? '')
+  if (entity === 'note') return field === '' ? said : `${said}: withdrawn`
+  const whom = codeWord(ATTRIBUTION_NAMES, String(row.organisation))
+  return `${whom}${said && `: ${said}`}${field === '' ? '' : ': withdrawn'}`
 }
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {

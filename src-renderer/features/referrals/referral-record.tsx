@@ -9,6 +9,8 @@ import { Page } from '../../components/page/page.tsx'
 import { Section } from '../../components/page/section.tsx'
 import { useViewing } from '../../components/page/viewing.tsx'
 import { OUTCOME_NAMES } from '../../components/words/code-words.ts'
+import { BlockageList } from './blockages/blockage-list.tsx'
+import { EntryList } from './blockages/entry-list.tsx'
 import { ClockCards } from './clock-cards.tsx'
 import { DelayList } from './delay-list.tsx'
 import { HistoryStory } from './history-story.tsx'
@@ -66,6 +68,31 @@ export function ReferralRecord({ referral }: { readonly referral: ReferralDetail
             referral={referral}
             onRecord={() => setPanel({ kind: 'record-delay' })}
             onDone={(message) => finish('delays', message)}
+          />
+        </Below>
+      </Section>
+      {referral.direction === 'transfer' && (
+        <Section
+          title="Blockages"
+          summary="What stands in the way, whose turn it is, and since when; its days count to its holder."
+        >
+          <Below>
+            {say('blockages')}
+            <BlockageList
+              referral={referral}
+              onOpen={setPanel}
+              onDone={(message) => finish('blockages', message)}
+            />
+          </Below>
+        </Section>
+      )}
+      <Section title="Chases and notes" summary="Never in exports.">
+        <Below>
+          {say('entries')}
+          <EntryList
+            referral={referral}
+            onOpen={setPanel}
+            onDone={(message) => finish('entries', message)}
           />
         </Below>
       </Section>

@@ -1,3 +1,4 @@
+import type { RecordBlockageFailure, RecordEntryFailure } from '#shared/contract/blockages.ts'
 import type { EndEpisodeFailure, RecordMilestoneFailure } from '#shared/contract/referrals.ts'
 import type { LocalDate } from '#shared/domain/local-date.ts'
 import { dayOrMonth, longDay } from '../../components/words/day-words.ts'
@@ -50,6 +51,31 @@ export function explainMilestoneFailure(
         field: 'on',
         words: `This cannot be: ${MILESTONE_NAMES[failure.other].toLowerCase()} is recorded on ${longDay(failure.otherOn)}. Check both dates.`,
       }
+    case 'not-there':
+      return { field: 'form', words: GONE }
+  }
+}
+
+export function explainBlockageFailure(failure: RecordBlockageFailure): Explained<'to'> {
+  switch (failure.code) {
+    case 'not-of-this-direction':
+      return { field: 'form', words: 'Blockages are kept of transfers, not of remissions.' }
+    case 'in-the-future':
+      return { field: 'form', words: future(failure.today) }
+    case 'cleared-before-it-began':
+      return {
+        field: 'to',
+        words: `It began on ${longDay(failure.from)}; it cannot have been cleared before.`,
+      }
+    case 'not-there':
+      return { field: 'form', words: GONE }
+  }
+}
+
+export function explainEntryFailure(failure: RecordEntryFailure): Explained<'on'> {
+  switch (failure.code) {
+    case 'in-the-future':
+      return { field: 'on', words: future(failure.today) }
     case 'not-there':
       return { field: 'form', words: GONE }
   }
