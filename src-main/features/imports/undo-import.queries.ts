@@ -47,6 +47,7 @@ export async function listReferencesChangedSince(
       .execute(),
     listReferencesWithNewMilestones(db, batchId),
     listReferencesWithNewDelays(db, batchId),
+    ...BY_HAND_ONLY.map((table) => listReferencesWith(db, batchId, table)),
   ])
   return [...new Set(found.flat().map(({ local_ref }) => local_ref))].toSorted()
 }
@@ -71,6 +72,22 @@ function listReferencesWithNewDelays(db: Reader, batchId: string) {
       join.onRef('mine.row_id', '=', 'added.id').onRef('mine.set_seq', '=', 'own.set_seq'),
     )
     .where('mine.seq', 'is', null)
+    .select('referral.local_ref')
+    .distinct()
+    .execute()
+}
+
+/** What no import brings: whatever stands there was recorded after it. */
+const BY_HAND_ONLY = ['blockage', 'chase', 'note'] as const
+
+async function listReferencesWith(
+  db: Reader,
+  batchId: string,
+  table: (typeof BY_HAND_ONLY)[number],
+) {
+  const recorded = db.selectFrom(table).select('referral_id')
+  return createdReferrals(db, batchId)
+    .where('referral.id', 'in', recorded)
     .select('referral.local_ref')
     .distinct()
     .execute()

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { describe, expect, test } from 'vitest'
+import { localDate } from '#shared/domain/local-date.ts'
 import { aReturn, bringIn, countsOf, NOON, type RowSpec } from '#tests/imports/an-import.ts'
 import { aDatabase } from '#tests/support/a-database.ts'
 import { type Database, inTransaction } from '../../database/database.ts'
@@ -168,3 +169,48 @@ function addDelay(db: Database) {
     }),
   )
 }
+
+describe('an import whose referral was worked on since', () => {
+  test.each(['blockage', 'chase', 'note'] as const)(
+    'is refused while a referral of it has a %s, withdrawn or not',
+    async (table) => {
+      const db = await aDatabase()
+      const batch = await batchOf(db, FIRST)
+      const [referral] = await db.read.selectFrom('referral').select('id').execute()
+      const recorded = {
+        id: uuidv7(),
+        referral_id: referral?.id ?? '',
+        source: 'entered here',
+        state: 'withdrawn',
+        recorded_by: 'tester',
+        recorded_at: NOON,
+      } as const
+      const on = localDate('2025-06-01')
+      await inTransaction(db, 'test', async (tx) => {
+        if (table === 'note') tx.insert('note', { ...recorded, written_on: on, text: 'Seen' })
+        if (table === 'chase') {
+          const chase = {
+            blockage_id: null,
+            chased_on: on,
+            organisation: 'MHCS',
+            answer: '',
+          } as const
+          tx.insert('chase', { ...recorded, ...chase })
+        }
+        if (table === 'blockage') {
+          const blocked = {
+            stage: 'assessment_to_bed',
+            reason: 'C1',
+            holder: 'COMMISSIONER',
+          } as const
+          tx.insert('blockage', { ...recorded, ...blocked, began_on: on, ended_on: null, note: '' })
+        }
+      })
+
+      expect(await undoImport(db, batch, NOON)).toEqual({
+        ok: false,
+        failure: { code: 'changed-since', references: ['R1'] },
+      })
+    },
+  )
+})
