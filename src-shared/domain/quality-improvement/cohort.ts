@@ -29,7 +29,7 @@ export interface CohortFilters {
 }
 
 /** Whether a referral is one of those meant. */
-export function passesFilters(referral: ReferralFacts, filters: CohortFilters): boolean {
+function passesFilters(referral: ReferralFacts, filters: CohortFilters): boolean {
   const passes = (chosen: readonly string[], value: string | undefined) =>
     chosen.length === 0 || (value !== undefined && chosen.includes(value))
   return (

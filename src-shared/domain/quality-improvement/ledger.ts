@@ -99,7 +99,7 @@ export function overrunReasons(
 }
 
 /** The main reason recorded for the delay of a stage. */
-export function mainDelay(
+function mainDelay(
   { referral }: Pick<Wait, 'referral'>,
   { stage }: Pick<StageStretch, 'stage'>,
 ): StageDelay | undefined {
