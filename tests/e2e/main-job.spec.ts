@@ -41,7 +41,7 @@ test('the main job: import returns, see who waits, record a milestone, export th
   await goTo(page, 'Caseload')
   await lookAsAt(page, '30/9/2025')
   await expect(page.getByText(/^26 open referrals; \d+ past the limit/)).toBeVisible()
-  await expect(page.getByRole('rowheader').first()).toBeVisible()
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false')
   await picture(page, 'caseload')
 
   await page.getByRole('searchbox', { name: 'Search' }).fill('R11-00069')
