@@ -19,11 +19,18 @@ export function cutNetwork(): void {
   app.commandLine.appendSwitch('disable-component-update')
 }
 
-/** The session of every window: it asks nothing of the network, and grants nothing to a page. */
+/**
+ * The session of every window: it asks nothing of the network, and grants a page nothing but to put a
+ * picture on the clipboard when somebody asks for it. What is on the clipboard it may not read.
+ */
 export function createLockedSession(): Session {
   const locked = session.fromPartition(PARTITION)
-  locked.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  locked.setPermissionCheckHandler(() => false)
+  locked.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(permission === 'clipboard-sanitized-write'),
+  )
+  locked.setPermissionCheckHandler(
+    (_contents, permission) => permission === 'clipboard-sanitized-write',
+  )
   locked.webRequest.onBeforeRequest((details, answer) =>
     answer({ cancel: !isOurAddress(details.url) && !isInMemory(details.url) }),
   )

@@ -14,6 +14,7 @@ import {
 } from '../ipc/router.ts'
 import { boardReportHandlers } from './board-reports/board-reports.handlers.ts'
 import { caseloadHandlers } from './caseload/caseload.handlers.ts'
+import { figureHandlers } from './figures/figures.handlers.ts'
 import { importRecords } from './imports/import-file.ts'
 import { importHandlers } from './imports/imports.handlers.ts'
 import { lookHandlers } from './look/look.handlers.ts'
@@ -99,6 +100,7 @@ function recordHandlers(db: Database, settings: RecordSettings): RecordHandlers 
     ...importHandlers(db, { clock, desk, author: currentUser(), changed }),
     ...qualityImprovementHandlers(db),
     ...boardReportHandlers(db, { clock, desk, version }),
+    ...figureHandlers(desk),
   }
 }
 

@@ -2,7 +2,9 @@ import { createHashRouter, redirect } from 'react-router'
 import { BoardReportScreen } from '../features/board-reports/board-report-screen.tsx'
 import { CaseloadScreen } from '../features/caseload/caseload-screen.tsx'
 import { ImportScreen } from '../features/imports/import-screen.tsx'
+import { ChartsScreen } from '../features/quality-improvement/charts/charts-screen.tsx'
 import { CohortScreen } from '../features/quality-improvement/cohort-screen.tsx'
+import { MapScreen } from '../features/quality-improvement/map/map-screen.tsx'
 import { NewReferral } from '../features/referrals/new-referral.tsx'
 import { ReferralScreen } from '../features/referrals/referral-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
@@ -24,6 +26,8 @@ export const router = createHashRouter([
           { path: 'referrals/:id', element: <ReferralScreen /> },
           { path: 'imports', element: <ImportScreen /> },
           { path: 'quality-improvement', element: <CohortScreen /> },
+          { path: 'quality-improvement/map', element: <MapScreen /> },
+          { path: 'quality-improvement/charts', element: <ChartsScreen /> },
           { path: 'reports', element: <BoardReportScreen nonce={pageNonce()} /> },
           { path: 'settings', element: <SettingsScreen /> },
           { path: '*', element: <NotFoundScreen /> },

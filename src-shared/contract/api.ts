@@ -9,10 +9,13 @@
 import type { z } from 'zod'
 import { blockages } from './blockages.ts'
 import { boardReports } from './board-reports.ts'
+import { bottleneckMap } from './bottleneck-map.ts'
 import { caseload } from './caseload.ts'
 import type { Entry, Returns } from './entry.ts'
+import { figures } from './figures.ts'
 import { imports } from './imports.ts'
 import { look } from './look.ts'
+import { measures } from './measures.ts'
 import { qualityImprovement } from './quality-improvement.ts'
 import { referenceData } from './reference-data.ts'
 import { referrals } from './referrals.ts'
@@ -29,7 +32,10 @@ export const api = {
   ...blockages,
   ...imports,
   ...qualityImprovement,
+  ...measures,
+  ...bottleneckMap,
   ...boardReports,
+  ...figures,
 } as const satisfies Record<string, Entry>
 
 export type Api = typeof api

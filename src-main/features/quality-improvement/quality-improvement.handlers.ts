@@ -3,9 +3,13 @@ import { refuse, succeed } from '#shared/domain/result.ts'
 import type { Database } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
+import { bottleneckMapHandlers } from './bottleneck-map.handlers.ts'
+import { measureHandlers } from './measures.handlers.ts'
 
 export function qualityImprovementHandlers(db: Database): HandlersOf<'qualityImprovement'> {
   return {
+    ...measureHandlers(db),
+    ...bottleneckMapHandlers(db),
     'qualityImprovement.summariseCohort': async (scope) => {
       if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
       return succeed(summariseCohort(await listReferralFacts(db.read), scope))

@@ -6,7 +6,6 @@ import { BarFigure } from '../../components/chart/bar-figure.tsx'
 import { Below } from '../../components/page/below.tsx'
 import { EmptyState } from '../../components/page/empty-state.tsx'
 import { Section } from '../../components/page/section.tsx'
-import { PlainTable } from '../../components/table/plain-table.tsx'
 import { ATTRIBUTION_NAMES } from '../../components/words/code-words.ts'
 import { StageTable } from './stage-table.tsx'
 
@@ -58,7 +57,8 @@ function Blockages({ blockages }: Pick<CohortSummary, 'blockages'>) {
   )
 }
 
-function Holders({ cohort: { owners, waitDays } }: { readonly cohort: CohortSummary }) {
+function Holders({ cohort: { cohort, owners, waitDays } }: { readonly cohort: CohortSummary }) {
+  const { from, to, asAt, size } = cohort
   const bars = useMemo(
     () => owners.map(({ owner, days }) => ({ label: ATTRIBUTION_NAMES[owner], value: days })),
     [owners],
@@ -66,27 +66,13 @@ function Holders({ cohort: { owners, waitDays } }: { readonly cohort: CohortSumm
   const [most] = bars
   if (!most) return <Typography>No day was waited.</Typography>
   return (
-    <Box
-      sx={{
-        display: 'grid',
-        gap: 4,
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
-      }}
-    >
-      <BarFigure
-        summary={`Days by holder: ${most.label} held the most, ${most.value} of ${waitDays}.`}
-        unit="days"
-        bars={bars}
-      />
-      <PlainTable
-        caption="Days by holder"
-        rows={bars}
-        keyOf={({ label }) => label}
-        columns={[
-          { key: 'holder', name: 'Holder', minWidth: 160, cell: ({ label }) => label },
-          { key: 'days', name: 'Days', minWidth: 80, isNumber: true, cell: ({ value }) => value },
-        ]}
-      />
-    </Box>
+    <BarFigure
+      title="Days by holder"
+      summary={`Of ${waitDays} days waited by ${size} referrals, ${most.label} held the most: ${most.value}.`}
+      fileName={`days by holder ${from} to ${to} as at ${asAt}`}
+      of="Holder"
+      unit="Days"
+      bars={bars}
+    />
   )
 }

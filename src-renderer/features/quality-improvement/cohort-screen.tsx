@@ -13,6 +13,7 @@ import { longDay } from '../../components/words/day-words.ts'
 import { CohortForm } from './cohort-form.tsx'
 import { CohortResults } from './cohort-results.tsx'
 import { cohortWords } from './cohort-words.ts'
+import { ImprovementTabs } from './improvement-tabs.tsx'
 import { type CohortQuestion, useCohort } from './use-cohort.ts'
 
 /** Referrals of a window, each followed as long: where their days went, open ones counted. */
@@ -39,6 +40,7 @@ export function CohortScreen() {
           : `As at ${longDay(asAt)}, from referral (guidance).`
       }
     >
+      <ImprovementTabs />
       <Below>
         <Section title="Cohort">
           <CohortForm value={chosen} onChange={setChosen} />

@@ -19,10 +19,24 @@ export function codePoints<Point extends { readonly y: Value }>(
   limits: ProcessLimits,
   ruleSet: RuleSet,
 ): readonly (Point & { readonly code: SignalCode })[] {
+  return codeByOwnLimits(points, () => limits, ruleSet)
+}
+
+/** As `codePoints`, where each point has limits of its own: those of a proportion follow its n. */
+export function codeByOwnLimits<Point extends { readonly y: Value }>(
+  points: readonly Point[],
+  limitsOf: (point: Point) => ProcessLimits,
+  ruleSet: RuleSet,
+): readonly (Point & { readonly code: SignalCode })[] {
   const values = points.map(({ y }) => y)
-  const sides = values.map((value) => wayFrom(limits.mean, value))
-  const outside = values.map((value) => beyond(value, limits.lpl, limits.upl))
-  const beyondNear = values.map((value) => beyond(value, limits.nearLpl, limits.nearUpl))
+  const limits = points.map(limitsOf)
+  const sides = values.map((value, index) => wayFrom(limits[index]?.mean, value))
+  const outside = values.map((value, index) =>
+    beyond(value, limits[index]?.lpl, limits[index]?.upl),
+  )
+  const beyondNear = values.map((value, index) =>
+    beyond(value, limits[index]?.nearLpl, limits[index]?.nearUpl),
+  )
   const trend = markTrends(values, ruleSet.trendPoints)
   const near = markTwoInThree({ sides, outside, beyondNear }, ruleSet)
   const shift = markRuns(sides, SHIFT_POINTS)
@@ -46,7 +60,7 @@ function wayFrom(from: Value | undefined, to: Value | undefined): Way {
   return to > from ? 1 : to < from ? -1 : 0
 }
 
-function beyond(value: Value, lower: number | null, upper: number | null): Way {
+function beyond(value: Value, lower: Value | undefined, upper: Value | undefined): Way {
   if (wayFrom(upper, value) > 0) return 1
   return wayFrom(lower, value) < 0 ? -1 : 0
 }

@@ -1,0 +1,121 @@
+import Box from '@mui/material/Box'
+import TextField from '@mui/material/TextField'
+import type { LocalDate } from '#shared/domain/local-date.ts'
+import {
+  MEASURE_IDS,
+  MEASURES,
+  type MeasureId,
+} from '#shared/domain/quality-improvement/measures/catalogue.ts'
+import { CHART_KINDS, type ChartKind } from '#shared/domain/quality-improvement/spc/chart-kinds.ts'
+import { RULE_SETS, type RuleSetName } from '#shared/domain/quality-improvement/spc/rule-sets.ts'
+import { useEstablishments } from '../../../api/use-establishments.ts'
+import { ChoiceField, choicesOf } from '../../../components/form/choice-field.tsx'
+import { type DateEntry, DateField } from '../../../components/form/date-field.tsx'
+import { MEASURE_NAMES } from './chart-words.ts'
+import type { MeasureQuestion } from './use-measures.ts'
+
+export interface ChartChoice {
+  readonly measure: MeasureId
+  readonly from: DateEntry
+  readonly to: DateEntry
+  /** Blank for the whole region. */
+  readonly establishment: string
+  readonly ruleSet: RuleSetName
+  /** Blank where the volume chooses. */
+  readonly chart: ChartKind | ''
+  readonly target: string
+}
+
+interface Props {
+  readonly value: ChartChoice
+  readonly charts: Readonly<Record<ChartKind, string>>
+  readonly onChange: (value: ChartChoice) => void
+}
+
+/** Which measure, over which days, of whom, and how it is charted. */
+export function ChartForm({ value, charts, onChange }: Props) {
+  const establishments = useEstablishments().data ?? []
+  const isShare = MEASURES[value.measure].unit === 'share'
+  const isUnread = value.target.trim() !== '' && targetOf(value) === undefined
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 4,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(4, minmax(0, 1fr))' },
+      }}
+    >
+      <Box sx={{ gridColumn: { md: 'span 2' } }}>
+        <ChoiceField
+          label="Measure"
+          value={value.measure}
+          choices={choicesOf(MEASURE_IDS, MEASURE_NAMES)}
+          onChange={(measure) => onChange({ ...value, measure, chart: '', target: '' })}
+        />
+      </Box>
+      <DateField
+        label="From"
+        value={value.from}
+        isMissing
+        onChange={(from) => onChange({ ...value, from })}
+      />
+      <DateField
+        label="To"
+        value={value.to}
+        isMissing
+        onChange={(to) => onChange({ ...value, to })}
+      />
+      <ChoiceField
+        label="Establishment"
+        value={value.establishment}
+        placeholder="The whole region"
+        choices={establishments.map(({ code, name }) => ({ value: code, name }))}
+        onChange={(establishment) => onChange({ ...value, establishment })}
+      />
+      <ChoiceField
+        label="Chart"
+        value={value.chart}
+        placeholder="Chosen by the volume"
+        choices={choicesOf(CHART_KINDS, charts)}
+        onChange={(chart) => onChange({ ...value, chart })}
+      />
+      <ChoiceField
+        label="Rules"
+        value={value.ruleSet}
+        choices={Object.entries(RULE_SETS).map(([name, { title }]) => ({
+          value: name as RuleSetName,
+          name: title,
+        }))}
+        help={RULE_SETS[value.ruleSet].differences}
+        onChange={(ruleSet) => onChange({ ...value, ruleSet })}
+      />
+      <TextField
+        label={isShare ? 'Target, in per cent' : 'Target'}
+        value={value.target}
+        error={isUnread}
+        helperText={isUnread ? 'Give a number, such as 28.' : 'Optional'}
+        onChange={({ target: { value: target } }) => onChange({ ...value, target })}
+        slotProps={{ htmlInput: { inputMode: 'decimal' }, inputLabel: { shrink: true } }}
+      />
+    </Box>
+  )
+}
+
+function targetOf({ target, measure }: ChartChoice): number | undefined {
+  const number = Number(target)
+  if (target.trim() === '' || !(number >= 0)) return undefined
+  return MEASURES[measure].unit === 'share' ? number / 100 : number
+}
+
+/** What is asked of the program; `undefined` while a date cannot be read. */
+export function questionOf(choice: ChartChoice, asAt: LocalDate): MeasureQuestion | undefined {
+  const { measure, from, to, establishment, ruleSet, chart } = choice
+  if (!from.on || !to.on) return undefined
+  const target = targetOf(choice)
+  return {
+    ...{ measure, from: from.on, to: to.on, asAt, ruleSet },
+    ...(establishment ? { establishment } : {}),
+    ...(chart ? { chart } : {}),
+    ...(target === undefined ? {} : { target }),
+  }
+}

@@ -1,0 +1,81 @@
+import Box from '@mui/material/Box'
+import type { Assurance, PointType } from '#shared/domain/quality-improvement/spc/verdict.ts'
+import {
+  ASSURANCE_MEANINGS,
+  ASSURANCE_NAMES,
+  VARIATION_MEANINGS,
+  VARIATION_NAMES,
+} from './chart-words.ts'
+import { POINT_COLOURS } from './point-styles.ts'
+
+const SIZE = 40
+
+/** Each kind of variation by a line of its own shape; the word stands beside it. */
+const VARIATION_PATHS: Readonly<Record<PointType, string>> = {
+  common_cause: 'M8 22 L14 16 L20 24 L26 16 L32 22',
+  improvement: 'M8 28 L16 24 L22 26 L32 12 M32 12 l-7 1 M32 12 l-1 7',
+  concern: 'M8 12 L16 16 L22 14 L32 28 M32 28 l-7 -1 M32 28 l-1 -7',
+  neutral_high: 'M8 26 L16 22 L22 22 L32 12',
+  neutral_low: 'M8 14 L16 18 L22 18 L32 28',
+}
+
+const ASSURANCE_MARKS: Readonly<Record<Assurance, string>> = {
+  consistent_pass: 'M11 21 L17 27 L29 13',
+  consistent_fail: 'M13 13 L27 27 M27 13 L13 27',
+  inconsistent: 'M8 20 L14 14 L20 26 L26 14 L32 20 M6 20 L34 20',
+}
+
+/** What kind of variation the latest point shows. */
+export function VariationIcon({ type }: { readonly type: PointType }) {
+  return (
+    <Mark
+      path={VARIATION_PATHS[type]}
+      colour={POINT_COLOURS[type]}
+      name={VARIATION_NAMES[type]}
+      meaning={VARIATION_MEANINGS[type]}
+    />
+  )
+}
+
+/** Whether the target can be expected to be met. */
+export function AssuranceIcon({ assurance }: { readonly assurance: Assurance }) {
+  const colour = POINT_COLOURS[ASSURANCE_TYPES[assurance]]
+  return (
+    <Mark
+      path={ASSURANCE_MARKS[assurance]}
+      colour={colour}
+      name={ASSURANCE_NAMES[assurance]}
+      meaning={ASSURANCE_MEANINGS[assurance]}
+    />
+  )
+}
+
+const ASSURANCE_TYPES: Readonly<Record<Assurance, PointType>> = {
+  consistent_pass: 'improvement',
+  consistent_fail: 'concern',
+  inconsistent: 'common_cause',
+}
+
+interface MarkProps {
+  readonly path: string
+  readonly colour: string
+  readonly name: string
+  readonly meaning: string
+}
+
+function Mark({ path, colour, name, meaning }: MarkProps) {
+  return (
+    <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
+      <svg width={SIZE} height={SIZE} viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
+        <circle cx={20} cy={20} r={18} fill="none" stroke={colour} strokeWidth={3} />
+        <path d={path} fill="none" stroke="currentColor" strokeWidth={2.5} strokeLinecap="round" />
+      </svg>
+      <Box>
+        <Box component="strong" sx={{ fontWeight: 600 }}>
+          {name}
+        </Box>
+        <Box sx={{ color: 'text.secondary', maxWidth: '40ch' }}>{meaning}</Box>
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,65 @@
+import Button from '@mui/material/Button'
+import type { ChartedMeasure } from '#shared/contract/measures.ts'
+import type { MeasureId } from '#shared/domain/quality-improvement/measures/catalogue.ts'
+import { Missing } from '../../../components/page/visually-hidden.tsx'
+import { PlainTable } from '../../../components/table/plain-table.tsx'
+import {
+  CHART_NAMES,
+  MEASURE_NAMES,
+  reasonWords,
+  VARIATION_NAMES,
+  valueWords,
+} from './chart-words.ts'
+
+interface Props {
+  readonly measures: readonly ChartedMeasure[]
+  readonly onChoose: (id: MeasureId) => void
+}
+
+/** Every measure in one line: its chart, its latest value, and what its latest point shows. */
+export function MeasureList({ measures, onChoose }: Props) {
+  return (
+    <PlainTable<ChartedMeasure>
+      caption="All measures"
+      rows={measures}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          key: 'name',
+          name: 'Measure',
+          minWidth: 320,
+          cell: ({ id }) => (
+            <Button size="small" onClick={() => onChoose(id)}>
+              {MEASURE_NAMES[id]}
+            </Button>
+          ),
+        },
+        { key: 'chart', name: 'Chart', minWidth: 190, cell: chartOf },
+        {
+          key: 'points',
+          name: 'Points',
+          minWidth: 80,
+          isNumber: true,
+          cell: ({ chart }) => chart.points.length,
+        },
+        { key: 'latest', name: 'Latest', minWidth: 100, isNumber: true, cell: latestOf },
+        { key: 'variation', name: 'Variation', minWidth: 150, cell: variationOf },
+      ]}
+    />
+  )
+}
+
+function chartOf({ chart }: ChartedMeasure) {
+  if (chart.kind !== 'none') return CHART_NAMES[chart.kind]
+  return <span title={reasonWords(chart.choice.reason)}>Too few to chart</span>
+}
+
+function latestOf({ chart, definition }: ChartedMeasure) {
+  const latest = chart.points.findLast(({ y }) => y !== null)?.y ?? null
+  const shown = definition.unit === 'events' ? ({ unit: 'days' } as const) : definition
+  return latest === null ? <Missing /> : valueWords(latest, shown)
+}
+
+function variationOf({ chart }: ChartedMeasure) {
+  return chart.kind === 'none' ? <Missing /> : VARIATION_NAMES[chart.variation]
+}

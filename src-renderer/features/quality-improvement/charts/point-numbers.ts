@@ -1,0 +1,50 @@
+import type { ChartedMeasure } from '#shared/contract/measures.ts'
+import type { ChartCode } from '#shared/domain/quality-improvement/spc/chart-kinds.ts'
+import type { FigureNumbers } from '../../../components/chart/numbers-table.tsx'
+import { shortDay } from '../../../components/words/day-words.ts'
+import { VARIATION_NAMES } from './chart-words.ts'
+
+const CODE_NAMES: Readonly<Record<ChartCode, string>> = {
+  CC: 'none',
+  UCL: 'above the upper limit',
+  LCL: 'below the lower limit',
+  'T+': 'rising trend',
+  'T-': 'falling trend',
+  '2A': 'two of three near the upper limit',
+  '2B': 'two of three near the lower limit',
+  '7A': 'run above the mean',
+  '7B': 'run below the mean',
+  'R+': 'run above the median',
+  'R-': 'run below the median',
+}
+
+/** The points of a chart as numbers, the latest first; shares as per cent. */
+export function pointNumbers({ definition: { unit }, chart }: ChartedMeasure): FigureNumbers {
+  const scaled = (value: number | null) =>
+    value === null || unit !== 'share' ? value : value * 100
+  const name = unit === 'share' ? 'Value, %' : unit === 'days' ? 'Value, days' : 'Value'
+  const number = { isNumber: true, digits: 1 } as const
+  return {
+    columns: [
+      { name: 'Day', minWidth: 120 },
+      { name, ...number },
+      { name: 'n', isNumber: true, minWidth: 80 },
+      { name: 'Centre', ...number },
+      { name: 'Lower limit', ...number },
+      { name: 'Upper limit', ...number },
+      { name: 'Target', ...number },
+      { name: 'Stands out by', minWidth: 220 },
+      { name: 'Meaning', minWidth: 140 },
+    ],
+    rows: chart.points
+      .toReversed()
+      .map(({ x, y, n, centre, lower, upper, target, code, type }) => [
+        shortDay(x),
+        scaled(y),
+        n,
+        ...[centre, lower, upper, target].map(scaled),
+        CODE_NAMES[code],
+        VARIATION_NAMES[type],
+      ]),
+  }
+}

@@ -1,0 +1,30 @@
+import Tab from '@mui/material/Tab'
+import Tabs from '@mui/material/Tabs'
+import { Link, useLocation } from 'react-router'
+
+const PLACES = [
+  ['/quality-improvement', 'Cohort'],
+  ['/quality-improvement/map', 'Bottleneck map'],
+  ['/quality-improvement/charts', 'Charts'],
+] as const
+
+/** The screens of quality improvement, as links. */
+export function ImprovementTabs() {
+  const { pathname } = useLocation()
+  return (
+    <Tabs component="nav" role="navigation" aria-label="Quality improvement" value={pathname}>
+      {PLACES.map(([address, name]) => (
+        <Tab
+          key={address}
+          component={Link}
+          to={address}
+          value={address}
+          label={name}
+          role="link"
+          aria-selected={undefined}
+          aria-current={pathname === address ? 'page' : undefined}
+        />
+      ))}
+    </Tabs>
+  )
+}

@@ -1,0 +1,56 @@
+import LinearProgress from '@mui/material/LinearProgress'
+import { useState } from 'react'
+import { Below } from '../../../components/page/below.tsx'
+import { EmptyState } from '../../../components/page/empty-state.tsx'
+import { FailureNotice } from '../../../components/page/failure-notice.tsx'
+import { Late } from '../../../components/page/late.tsx'
+import { Section } from '../../../components/page/section.tsx'
+import { useViewing } from '../../../components/page/viewing.tsx'
+import { MapForm } from './map-form.tsx'
+import { groupBefore, type MapChoice, questionOf } from './map-question.ts'
+import { MapResults } from './map-results.tsx'
+import { useBottleneckMap } from './use-bottleneck-map.ts'
+
+/** The bottleneck map of the referrals of a window: which are meant, and what became of them. */
+export function BottleneckMap() {
+  const { asAt } = useViewing()
+  const [choice, setChoice] = useState<MapChoice>(() => ({
+    months: '6',
+    first: groupBefore(asAt),
+    second: undefined,
+  }))
+  const question = questionOf(choice, asAt)
+  const answer = useBottleneckMap(question)
+  const found = answer.data?.ok ? answer.data.value : undefined
+  const refused = answer.data && !answer.data.ok ? answer.data.failure : undefined
+  return (
+    <Below>
+      <Section title="Which referrals">
+        <MapForm
+          value={choice}
+          choices={found?.choices}
+          reversed={refused?.group}
+          onChange={setChoice}
+        />
+      </Section>
+      {answer.isPending && question && (
+        <Late>
+          <LinearProgress aria-label="Drawing the map" />
+        </Late>
+      )}
+      {answer.isError && (
+        <FailureNotice error={answer.error} while="reading" onRetry={() => void answer.refetch()} />
+      )}
+      {found && question && found.map.size === 0 && !found.other && (
+        <Section title="No transfers">
+          <EmptyState title="No such transfer was referred in this window">
+            Choose another window or fewer filters, or import the referrals of this one.
+          </EmptyState>
+        </Section>
+      )}
+      {found && question && (found.map.size > 0 || found.other) && (
+        <MapResults answer={found} question={question} />
+      )}
+    </Below>
+  )
+}

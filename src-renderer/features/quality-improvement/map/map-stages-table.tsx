@@ -1,0 +1,59 @@
+import type { MapStage } from '#shared/domain/quality-improvement/bottleneck-map/map-stages.ts'
+import { Missing } from '../../../components/page/visually-hidden.tsx'
+import type { Column } from '../../../components/table/column.ts'
+import { PlainTable } from '../../../components/table/plain-table.tsx'
+import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
+import { chanceWords, daysFigure } from './map-words.ts'
+import { limitsWords } from './times-table.tsx'
+
+interface Props {
+  readonly name: string
+  readonly stages: readonly MapStage[]
+}
+
+/** Each stage: the completed alone beside everyone counted, and the ways of leaving it by day 28. */
+export function MapStagesTable({ name, stages }: Props) {
+  return (
+    <PlainTable<MapStage>
+      caption={`${name}: stages`}
+      rows={stages}
+      keyOf={({ stage }) => stage}
+      columns={[
+        {
+          key: 'stage',
+          name: 'Stage',
+          minWidth: 256,
+          cell: ({ stage }) => PATHWAY_STAGE_NAMES[stage],
+        },
+        number('n', 'Entered', ({ n }) => String(n)),
+        number('open', 'Still in', ({ open }) => String(open)),
+        number('otherwise', 'Ended', ({ otherwise }) => String(otherwise)),
+        number('completed', 'Done only', ({ completed }) => daysFigure(completed.median)),
+        number('counted', 'All counted', ({ counted, n }) =>
+          n === 0 ? undefined : (daysFigure(counted.median) ?? 'not reached'),
+        ),
+        number('limits', '95% limits', ({ counted, n }) =>
+          n === 0 ? undefined : limitsWords(counted),
+        ),
+        number('on', 'On by day 28', (stage) => chanceBy28(stage, 'completed')),
+        number('out', 'Ended by day 28', (stage) => chanceBy28(stage, 'otherwise')),
+        number('lost', 'Days lost', ({ daysLost }) => daysFigure(daysLost)),
+      ]}
+    />
+  )
+}
+
+function number(
+  key: string,
+  name: string,
+  value: (stage: MapStage) => string | undefined,
+): Column<MapStage> {
+  return { key, name, minWidth: 116, isNumber: true, cell: (one) => value(one) ?? <Missing /> }
+}
+
+function chanceBy28({ leaving, n }: MapStage, way: 'completed' | 'otherwise'): string | undefined {
+  if (n === 0) return undefined
+  const chances = leaving.find(({ day }) => day === 28)?.chances
+  if (!chances) return n < 5 ? 'too few' : 'not so long'
+  return chanceWords(chances[way].probability)
+}

@@ -1,0 +1,97 @@
+import Link from '@mui/material/Link'
+import type { ReactNode } from 'react'
+import type {
+  BottleneckMap,
+  MapEdge,
+  MapNode,
+} from '#shared/domain/quality-improvement/bottleneck-map/bottleneck-map.ts'
+import { Below } from '../../../components/page/below.tsx'
+import { Missing } from '../../../components/page/visually-hidden.tsx'
+import type { Column } from '../../../components/table/column.ts'
+import { PlainTable } from '../../../components/table/plain-table.tsx'
+import type { Opened } from './map-drawing.tsx'
+import { edgeKey } from './map-picture.ts'
+import { daysFigure, type LostBy, MEASURE_NAMES, type Measure, placeName } from './map-words.ts'
+
+interface Props {
+  readonly name: string
+  readonly map: BottleneckMap
+  readonly measure: Measure
+  readonly lostBy: LostBy
+  readonly onOpen: (opened: Opened) => void
+}
+
+/** The map in words and numbers: every place and every step, also those too rare to be drawn. */
+export function MapTables({ name, map, measure, lostBy, onOpen }: Props) {
+  return (
+    <Below>
+      <PlainTable<MapNode>
+        caption={`${name}: places`}
+        rows={map.nodes}
+        keyOf={({ place }) => place}
+        columns={[
+          {
+            key: 'place',
+            name: 'Place',
+            minWidth: 220,
+            cell: ({ place }) => (
+              <Opens onOpen={() => onOpen({ kind: 'place', place })}>{placeName(place)}</Opens>
+            ),
+          },
+          figure('Referrals', (node) => node.referrals),
+          figure('Still waiting', (node) => node.standing.referrals),
+          figure('Longest, days', (node) => node.standing.longest),
+          figure('Completed only, median', (node) => node.times?.completed.median ?? null),
+          figure('All counted, median', (node) => node.times?.counted.median ?? null),
+          figure('Days lost', (node) => node.lost[lostBy]),
+        ]}
+      />
+      <PlainTable<MapEdge>
+        caption={`${name}: steps`}
+        rows={map.edges}
+        keyOf={edgeKey}
+        columns={[
+          {
+            key: 'step',
+            name: 'Step',
+            minWidth: 380,
+            cell: ({ from, to }) => (
+              <Opens onOpen={() => onOpen({ kind: 'step', from, to })}>
+                {placeName(from)} to {placeName(to)}
+              </Opens>
+            ),
+          },
+          figure('Referrals', (edge) => edge.referrals),
+          figure(`${MEASURE_NAMES[measure]}, days`, (edge) =>
+            edge.kind === 'start' ? null : edge.times[measure],
+          ),
+          figure('Longest, days', (edge) => (edge.kind === 'start' ? null : edge.times.longest)),
+          figure('Days lost', (edge) => edge.lost[lostBy]),
+        ]}
+      />
+    </Below>
+  )
+}
+
+function figure<Row>(name: string, value: (row: Row) => number | null): Column<Row> {
+  return {
+    key: name,
+    name,
+    minWidth: name.length > 16 ? 180 : 120,
+    isNumber: true,
+    cell: (row) => daysFigure(value(row)) ?? <Missing />,
+  }
+}
+
+interface OpensProps {
+  readonly onOpen: () => void
+  readonly children: ReactNode
+}
+
+function Opens({ onOpen, children }: OpensProps) {
+  return (
+    <Link component="button" type="button" onClick={onOpen}>
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,116 @@
+import { round } from '#shared/domain/board-reports/figures.ts'
+import type {
+  DaysLost,
+  MapEdge,
+  MapNode,
+} from '#shared/domain/quality-improvement/bottleneck-map/bottleneck-map.ts'
+import type { MapPlace } from '#shared/domain/quality-improvement/bottleneck-map/map-steps.ts'
+import type { CompletedTimes } from '#shared/domain/quality-improvement/bottleneck-map/waiting-times.ts'
+import type { Outcome } from '#shared/domain/referrals/code-lists.ts'
+import type { Milestone } from '#shared/domain/referrals/milestone.ts'
+import { OUTCOME_NAMES } from '../../../components/words/code-words.ts'
+import { daysWords } from '../../../components/words/day-words.ts'
+import { SHORT_MILESTONE_NAMES } from '../../../components/words/milestone-words.ts'
+
+/** Which time of completed steps is written on the map. */
+export const MEASURES = ['median', 'mean', 'p90'] as const
+export type Measure = (typeof MEASURES)[number]
+
+export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
+  median: 'Median',
+  mean: 'Mean',
+  p90: '90th centile',
+}
+
+/** Past which limit a day counts as lost. */
+export const LOST_BY = [
+  'pastStageLimit',
+  'pastDay28',
+] as const satisfies readonly (keyof DaysLost)[]
+export type LostBy = (typeof LOST_BY)[number]
+
+export const LOST_NAMES: Readonly<Record<LostBy, string>> = {
+  pastStageLimit: 'Day 14 of a stage',
+  pastDay28: 'Day 28 of the whole wait',
+}
+
+/** What is past, in the middle of a sentence. */
+const LOST_WORDS: Readonly<Record<LostBy, string>> = {
+  pastStageLimit: 'past day 14 of the stage',
+  pastDay28: 'past day 28 of the wait',
+}
+
+export function placeName(place: MapPlace): string {
+  if (place === 'start') return 'Start'
+  if (place === 'still_waiting') return 'Still waiting'
+  if (place.startsWith('ended:')) return `Ended: ${endName(place.slice('ended:'.length))}`
+  return SHORT_MILESTONE_NAMES[place as Milestone]
+}
+
+function endName(outcome: string): string {
+  return outcome in OUTCOME_NAMES
+    ? OUTCOME_NAMES[outcome as Outcome].toLowerCase()
+    : 'how is not recorded'
+}
+
+export function referralsWords(count: number): string {
+  return count === 1 ? '1 referral' : `${count} referrals`
+}
+
+/** Days to one decimal, for a table; `undefined` where there are none. */
+export function daysFigure(days: number | null): string | undefined {
+  return days === null ? undefined : String(round(days, 1))
+}
+
+/** A difference in days with its sign. */
+export function differenceFigure(days: number | null): string | undefined {
+  if (days === null) return undefined
+  const size = round(Math.abs(days), 1)
+  if (size === 0) return '0'
+  return days > 0 ? `+${size}` : `−${size}`
+}
+
+/** A chance as a whole percentage. */
+export function chanceWords(chance: number | null): string | undefined {
+  return chance === null ? undefined : `${round(chance * 100, 0)}%`
+}
+
+/** What stands on an edge: how many, and how long those who are over it took. */
+export function edgeLabel(edge: Pick<MapEdge, 'kind' | 'referrals' | 'times'>, measure: Measure) {
+  const days = edge.kind === 'start' ? undefined : daysFigure(edge.times[measure])
+  return days === undefined ? String(edge.referrals) : `${edge.referrals} · ${days} d`
+}
+
+/** `7 still waiting, longest 112 d`, on a place where somebody stands. */
+export function standingLabel({ standing }: Pick<MapNode, 'standing'>): string | undefined {
+  const { referrals, longest } = standing
+  return longest === null ? undefined : `${referrals} still waiting, longest ${longest} d`
+}
+
+/** A place in one sentence, for whoever does not see the map. */
+export function nodeWords({ place, referrals, standing, lost }: MapNode, by: LostBy): string {
+  const parts = [`${placeName(place)}: ${referralsWords(referrals)}`]
+  if (standing.longest !== null) {
+    parts.push(`${standing.referrals} still waiting here, longest ${daysWords(standing.longest)}`)
+  }
+  if (lost[by] > 0) parts.push(lostWords(lost, by))
+  return parts.join('; ')
+}
+
+/** A step in one sentence. */
+export function edgeWords(edge: MapEdge, measure: Measure, by: LostBy): string {
+  const { from, to, kind, referrals, times, lost } = edge
+  const parts = [`${placeName(from)} to ${placeName(to)}: ${referralsWords(referrals)}`]
+  if (kind !== 'start') parts.push(measureWords(times, measure))
+  if (lost[by] > 0) parts.push(lostWords(lost, by))
+  return parts.join('; ')
+}
+
+function measureWords(times: CompletedTimes, measure: Measure): string {
+  return `${MEASURE_NAMES[measure].toLowerCase()} ${daysFigure(times[measure])} days, of those who went on`
+}
+
+/** `210 days lost past day 14 of the stage`. */
+export function lostWords(lost: DaysLost, by: LostBy): string {
+  return `${daysWords(lost[by])} lost ${LOST_WORDS[by]}`
+}
