@@ -4,6 +4,7 @@ import * as m0002 from './0002-create-referrals.ts'
 import * as m0003 from './0003-create-imports.ts'
 import * as m0004 from './0004-create-change-log.ts'
 import * as m0005 from './0005-create-blockages.ts'
+import * as m0006 from './0006-create-projects.ts'
 
 /** The history of the file on disk, in order: listed, not scanned, and frozen once released. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-create-imports': m0003,
   '0004-create-change-log': m0004,
   '0005-create-blockages': m0005,
+  '0006-create-projects': m0006,
 }

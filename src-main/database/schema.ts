@@ -12,6 +12,7 @@ import type {
   Urgency,
 } from '#shared/domain/referrals/code-lists.ts'
 import type { Milestone, Precision } from '#shared/domain/referrals/milestone.ts'
+import type { ProjectSchema } from './schema-of-projects.ts'
 
 type Flag = 0 | 1
 
@@ -207,7 +208,7 @@ export interface ImportIssueTable {
 }
 
 /** The tables of the record: written only by a `Writer`, and every change of them logged. */
-export interface RecordSchema {
+export interface RecordSchema extends ProjectSchema {
   readonly site: SiteTable
   readonly setting: SettingTable
   readonly statutory_regime: StatutoryRegimeTable

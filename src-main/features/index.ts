@@ -98,7 +98,7 @@ function recordHandlers(db: Database, settings: RecordSettings): RecordHandlers 
     ...caseloadHandlers(db, clock),
     ...referralHandlers(db, { clock, changed, stamp: () => stamp(clock) }),
     ...importHandlers(db, { clock, desk, author: currentUser(), changed }),
-    ...qualityImprovementHandlers(db),
+    ...qualityImprovementHandlers(db, { clock, author: currentUser(), changed }),
     ...boardReportHandlers(db, { clock, desk, version }),
     ...figureHandlers(desk),
   }

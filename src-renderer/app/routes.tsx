@@ -4,7 +4,11 @@ import { CaseloadScreen } from '../features/caseload/caseload-screen.tsx'
 import { ImportScreen } from '../features/imports/import-screen.tsx'
 import { ChartsScreen } from '../features/quality-improvement/charts/charts-screen.tsx'
 import { CohortScreen } from '../features/quality-improvement/cohort-screen.tsx'
+import { FrozenCohortScreen } from '../features/quality-improvement/cohorts/frozen-cohort-screen.tsx'
+import { HuddleScreen } from '../features/quality-improvement/cohorts/huddle-screen.tsx'
 import { MapScreen } from '../features/quality-improvement/map/map-screen.tsx'
+import { ProjectScreen } from '../features/quality-improvement/projects/project-screen.tsx'
+import { ProjectsScreen } from '../features/quality-improvement/projects/projects-screen.tsx'
 import { NewReferral } from '../features/referrals/new-referral.tsx'
 import { ReferralScreen } from '../features/referrals/referral-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
@@ -26,6 +30,10 @@ export const router = createHashRouter([
           { path: 'referrals/:id', element: <ReferralScreen /> },
           { path: 'imports', element: <ImportScreen /> },
           { path: 'quality-improvement', element: <CohortScreen /> },
+          { path: 'quality-improvement/projects', element: <ProjectsScreen /> },
+          { path: 'quality-improvement/projects/:id', element: <ProjectScreen /> },
+          { path: 'quality-improvement/cohorts/:id', element: <FrozenCohortScreen /> },
+          { path: 'quality-improvement/cohorts/:id/huddle', element: <HuddleScreen /> },
           { path: 'quality-improvement/map', element: <MapScreen /> },
           { path: 'quality-improvement/charts', element: <ChartsScreen /> },
           { path: 'reports', element: <BoardReportScreen nonce={pageNonce()} /> },

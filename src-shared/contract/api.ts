@@ -11,11 +11,13 @@ import { blockages } from './blockages.ts'
 import { boardReports } from './board-reports.ts'
 import { bottleneckMap } from './bottleneck-map.ts'
 import { caseload } from './caseload.ts'
+import { cohorts } from './cohorts.ts'
 import type { Entry, Returns } from './entry.ts'
 import { figures } from './figures.ts'
 import { imports } from './imports.ts'
 import { look } from './look.ts'
 import { measures } from './measures.ts'
+import { projects } from './projects.ts'
 import { qualityImprovement } from './quality-improvement.ts'
 import { referenceData } from './reference-data.ts'
 import { referrals } from './referrals.ts'
@@ -34,6 +36,8 @@ export const api = {
   ...qualityImprovement,
   ...measures,
   ...bottleneckMap,
+  ...projects,
+  ...cohorts,
   ...boardReports,
   ...figures,
 } as const satisfies Record<string, Entry>

@@ -1,14 +1,23 @@
 import { z } from 'zod'
 import type { LocalDate } from '../domain/local-date.ts'
 import { MEASURE_IDS, type MeasureId } from '../domain/quality-improvement/measures/catalogue.ts'
+import {
+  type ChartMark,
+  MARK_KINDS,
+  type MarkRefusal,
+  type PdsaMark,
+} from '../domain/quality-improvement/measures/chart-mark.ts'
 import type { LeftOut, MeasureDefinition } from '../domain/quality-improvement/measures/measure.ts'
 import { CHART_KINDS } from '../domain/quality-improvement/spc/chart-kinds.ts'
 import type { Chart } from '../domain/quality-improvement/spc/drawn-chart.ts'
+import type { RebaseSuggestion } from '../domain/quality-improvement/spc/rebase-suggestion.ts'
+import type { ParityDifference } from '../domain/quality-improvement/spc/rule-set-parity.ts'
 import { RULE_SETS, type RuleSetName } from '../domain/quality-improvement/spc/rule-sets.ts'
 import type { SummaryMatrix } from '../domain/quality-improvement/spc/summary-matrix.ts'
 import { SECURITY_LEVELS } from '../domain/referrals/code-lists.ts'
 import type { Result } from '../domain/result.ts'
 import { day, returns } from './entry.ts'
+import type { Kept } from './projects.ts'
 
 /** One measure with its chart, and what it does not show. */
 export interface ChartedMeasure {
@@ -18,6 +27,12 @@ export interface ChartedMeasure {
   /** First days of months that are not complete and so not shown. */
   readonly withheld: readonly LocalDate[]
   readonly leftOut: LeftOut
+  readonly marks: readonly ChartMark[]
+  readonly pdsa: readonly PdsaMark[]
+  /** A step that a person may want to rebase at; nothing is rebased by itself. */
+  readonly suggestion: RebaseSuggestion | null
+  /** Points of an XmR chart that the rule sets judge differently. */
+  readonly parity: readonly ParityDifference[]
 }
 
 type PeriodReversed = { readonly code: 'period-reversed' }
@@ -31,14 +46,16 @@ const scope = z.object({
   ruleSet: z.enum(Object.keys(RULE_SETS) as [RuleSetName, ...RuleSetName[]]).default('r'),
 })
 
+const measureId = z.enum(MEASURE_IDS as readonly [MeasureId, ...MeasureId[]])
+
+type NotThere = { readonly code: 'not-there' }
+
 export const measures = {
   /** One measure over a period, on the chart that was asked for or that suits it. */
   'qualityImprovement.summariseMeasure': {
     input: scope.extend({
-      measure: z.enum(MEASURE_IDS as readonly [MeasureId, ...MeasureId[]]),
+      measure: measureId,
       chart: z.enum(CHART_KINDS).optional(),
-      /** From the first day of the period on; a share is 0 to 1. */
-      target: z.number().min(0).max(100_000).optional(),
     }),
     output: returns<Result<ChartedMeasure, PeriodReversed>>(),
   },
@@ -52,5 +69,22 @@ export const measures = {
           PeriodReversed
         >
       >(),
+  },
+  /** A rebase, a baseline, a target or a note on the chart of a measure. */
+  'qualityImprovement.markChart': {
+    input: z.object({
+      measure: measureId,
+      establishment: z.string().max(10).optional(),
+      kind: z.enum(MARK_KINDS),
+      on: day,
+      /** Of a target on the scale of the measure: a share is 0 to 1. */
+      value: z.number().min(0).max(100_000).optional(),
+      words: z.string().trim().max(4000).default(''),
+    }),
+    output: returns<Result<Kept, MarkRefusal>>(),
+  },
+  'qualityImprovement.removeMark': {
+    input: z.object({ id: z.uuid() }),
+    output: returns<Result<Kept, NotThere>>(),
   },
 } as const

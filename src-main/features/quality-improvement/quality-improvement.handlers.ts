@@ -4,11 +4,19 @@ import type { Database } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 import { bottleneckMapHandlers } from './bottleneck-map.handlers.ts'
+import { cohortHandlers } from './cohorts.handlers.ts'
+import type { Keeping } from './keeping.ts'
 import { measureHandlers } from './measures.handlers.ts'
+import { projectHandlers } from './projects.handlers.ts'
 
-export function qualityImprovementHandlers(db: Database): HandlersOf<'qualityImprovement'> {
+export function qualityImprovementHandlers(
+  db: Database,
+  keeping: Keeping,
+): HandlersOf<'qualityImprovement'> {
   return {
-    ...measureHandlers(db),
+    ...measureHandlers(db, keeping),
+    ...projectHandlers(db, keeping),
+    ...cohortHandlers(db, keeping),
     ...bottleneckMapHandlers(db),
     'qualityImprovement.summariseCohort': async (scope) => {
       if (scope.from > scope.to) return refuse({ code: 'period-reversed' })

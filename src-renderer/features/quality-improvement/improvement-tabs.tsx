@@ -1,30 +1,44 @@
-import Tab from '@mui/material/Tab'
-import Tabs from '@mui/material/Tabs'
+import Box from '@mui/material/Box'
 import { Link, useLocation } from 'react-router'
 
 const PLACES = [
   ['/quality-improvement', 'Cohort'],
+  ['/quality-improvement/projects', 'Projects'],
   ['/quality-improvement/map', 'Bottleneck map'],
   ['/quality-improvement/charts', 'Charts'],
 ] as const
 
+const LINKS = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: 1,
+  borderBottom: 1,
+  borderColor: 'divider',
+  '& a': {
+    paddingX: 3,
+    paddingY: 2,
+    color: 'text.secondary',
+    fontWeight: 500,
+    textDecoration: 'none',
+    borderBottom: '3px solid transparent',
+    '&:hover': { color: 'text.primary', backgroundColor: 'action.hover' },
+    '&[aria-current]': { color: 'primary.main', borderColor: 'primary.main' },
+  },
+} as const
+
 /** The screens of quality improvement, as links. */
 export function ImprovementTabs() {
   const { pathname } = useLocation()
+  // A project and a cohort belong to the projects.
+  const isOfProject = /^\/quality-improvement\/(projects|cohorts)\//.test(pathname)
+  const here = isOfProject ? '/quality-improvement/projects' : pathname
   return (
-    <Tabs component="nav" role="navigation" aria-label="Quality improvement" value={pathname}>
+    <Box component="nav" aria-label="Quality improvement" sx={LINKS}>
       {PLACES.map(([address, name]) => (
-        <Tab
-          key={address}
-          component={Link}
-          to={address}
-          value={address}
-          label={name}
-          role="link"
-          aria-selected={undefined}
-          aria-current={pathname === address ? 'page' : undefined}
-        />
+        <Link key={address} to={address} aria-current={here === address ? 'page' : undefined}>
+          {name}
+        </Link>
       ))}
-    </Tabs>
+    </Box>
   )
 }

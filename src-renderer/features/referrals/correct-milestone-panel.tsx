@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import type { RecordedMilestone } from '#shared/contract/referrals.ts'
 import { localDate } from '#shared/domain/local-date.ts'
+import { useAct } from '../../api/use-act.ts'
 import { DateField, dateEntry, NO_DATE } from '../../components/form/date-field.tsx'
+import { beside } from '../../components/form/explained.ts'
 import { FormPanel } from '../../components/form/form-panel.tsx'
 import { dayOrMonth, longDay } from '../../components/words/day-words.ts'
 import { milestoneWords } from '../../components/words/milestone-words.ts'
 import { ReasonField } from './reason-field.tsx'
-import { beside, explainMilestoneFailure } from './refusal-words.ts'
-import { useAct } from './use-referral.ts'
+import { explainMilestoneFailure } from './refusal-words.ts'
 
 interface Props {
   readonly recorded: RecordedMilestone

@@ -1,12 +1,12 @@
 import Button from '@mui/material/Button'
 import type { RecordedDelay, ReferralDetail } from '#shared/contract/referrals.ts'
+import { useAct } from '../../api/use-act.ts'
 import { EmptyState } from '../../components/page/empty-state.tsx'
 import { FailureNotice } from '../../components/page/failure-notice.tsx'
 import { Missing } from '../../components/page/visually-hidden.tsx'
 import { PlainTable } from '../../components/table/plain-table.tsx'
 import { ATTRIBUTION_NAMES } from '../../components/words/code-words.ts'
 import { isOverrun, reasonWords } from './delay-choices.ts'
-import { useAct } from './use-referral.ts'
 
 interface Props {
   readonly referral: ReferralDetail

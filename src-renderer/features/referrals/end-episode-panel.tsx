@@ -2,13 +2,14 @@ import { useState } from 'react'
 import type { ReferralDetail } from '#shared/contract/referrals.ts'
 import type { Outcome } from '#shared/domain/referrals/code-lists.ts'
 import { outcomesOf } from '#shared/domain/referrals/episode.ts'
+import { useAct } from '../../api/use-act.ts'
 import { ChoiceField, choicesOf } from '../../components/form/choice-field.tsx'
 import { DateField, NO_DATE } from '../../components/form/date-field.tsx'
+import { beside } from '../../components/form/explained.ts'
 import { FormPanel } from '../../components/form/form-panel.tsx'
 import { OUTCOME_NAMES } from '../../components/words/code-words.ts'
 import { longDay } from '../../components/words/day-words.ts'
-import { beside, explainEndFailure } from './refusal-words.ts'
-import { useAct } from './use-referral.ts'
+import { explainEndFailure } from './refusal-words.ts'
 
 interface Props {
   readonly referral: ReferralDetail

@@ -2,13 +2,14 @@ import Autocomplete from '@mui/material/Autocomplete'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { DIRECTIONS, type Direction } from '#shared/domain/referrals/code-lists.ts'
+import { useAct } from '../../api/use-act.ts'
 import { useEstablishments } from '../../api/use-establishments.ts'
 import { ChoiceField, choicesOf } from '../../components/form/choice-field.tsx'
 import { DateField, NO_DATE } from '../../components/form/date-field.tsx'
+import { beside } from '../../components/form/explained.ts'
 import { FormPanel } from '../../components/form/form-panel.tsx'
 import { DIRECTION_NAMES } from '../../components/words/code-words.ts'
-import { beside, explainAddFailure } from './refusal-words.ts'
-import { useAct } from './use-referral.ts'
+import { explainAddFailure } from './refusal-words.ts'
 
 interface Props {
   readonly onClose: () => void

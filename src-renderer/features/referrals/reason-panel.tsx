@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
+import { useAct } from '../../api/use-act.ts'
 import { FormPanel } from '../../components/form/form-panel.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { explainGone } from './refusal-words.ts'
-import { useAct } from './use-referral.ts'
 
 interface Props {
   readonly act:

@@ -5,6 +5,7 @@ import {
   type Attribution,
   type DelayReason,
 } from '#shared/domain/referrals/code-lists.ts'
+import { useAct } from '../../api/use-act.ts'
 import { ChoiceField, choicesOf } from '../../components/form/choice-field.tsx'
 import { FormPanel } from '../../components/form/form-panel.tsx'
 import { TextArea } from '../../components/form/text-area.tsx'
@@ -14,7 +15,6 @@ import { stateWords } from '../../components/words/state-words.ts'
 import { reasonGroups, reasonWords, stageInQuestion } from './delay-choices.ts'
 import { proposedAttribution } from './proposed-attribution.ts'
 import { explainGone } from './refusal-words.ts'
-import { useAct } from './use-referral.ts'
 
 interface Props {
   readonly referral: ReferralDetail

@@ -5,14 +5,15 @@ import {
   milestonesOf,
   REPEATABLE_MILESTONES,
 } from '#shared/domain/referrals/milestone.ts'
+import { useAct } from '../../api/use-act.ts'
 import { ChoiceField, choicesOf } from '../../components/form/choice-field.tsx'
 import { DateField, NO_DATE } from '../../components/form/date-field.tsx'
+import { beside } from '../../components/form/explained.ts'
 import { FormPanel } from '../../components/form/form-panel.tsx'
 import { longDay } from '../../components/words/day-words.ts'
 import { MILESTONE_NAMES } from '../../components/words/milestone-words.ts'
 import { nextMilestone } from './next-milestone.ts'
-import { beside, explainMilestoneFailure } from './refusal-words.ts'
-import { useAct } from './use-referral.ts'
+import { explainMilestoneFailure } from './refusal-words.ts'
 
 interface Props {
   readonly referral: ReferralDetail

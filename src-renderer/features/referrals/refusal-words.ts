@@ -1,22 +1,9 @@
 import type { RecordBlockageFailure, RecordEntryFailure } from '#shared/contract/blockages.ts'
 import type { EndEpisodeFailure, RecordMilestoneFailure } from '#shared/contract/referrals.ts'
 import type { LocalDate } from '#shared/domain/local-date.ts'
+import type { Explained } from '../../components/form/explained.ts'
 import { dayOrMonth, longDay } from '../../components/words/day-words.ts'
 import { MILESTONE_NAMES } from '../../components/words/milestone-words.ts'
-
-/** A refusal in words, and the field it stands beside. */
-export interface Explained<Field extends string> {
-  readonly field: Field | 'form'
-  readonly words: string
-}
-
-/** The words of a refusal where it stands beside this field. */
-export function beside<Field extends string>(
-  refusal: Explained<Field> | null,
-  field: Field | 'form',
-): string | undefined {
-  return refusal?.field === field ? refusal.words : undefined
-}
 
 const GONE =
   'This is not there any more; someone may have withdrawn it meanwhile. Nothing was saved: close this panel and look again.'

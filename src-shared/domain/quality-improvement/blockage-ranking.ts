@@ -73,5 +73,5 @@ function sentenceOf(
   size: number,
 ): string {
   const { limit } = STAGE_RULES[stage]
-  return `${STAGE_WORDS[stage]}, ${daysLost} days were lost beyond day ${limit}, in ${episodes} of ${size} referrals (95% limits ${lower} to ${upper} days).`
+  return `${STAGE_WORDS[stage]}, ${daysLost} days were lost beyond day ${limit}, in ${episodes} of ${size} referrals (95% limits ${Math.round(lower)} to ${Math.round(upper)} days).`
 }

@@ -83,8 +83,14 @@ export function summariseCohort(
   referrals: readonly ReferralFacts[],
   scope: CohortScope,
 ): CohortSummary {
-  const waits = cohortOf(referrals, scope)
-  const { from, to, asAt, followUpMonths, followUpTo } = scope
+  return summariseWaits(cohortOf(referrals, scope), scope)
+}
+
+/** What the waits of a cohort show, however its members were found. */
+export function summariseWaits(
+  waits: readonly Wait[],
+  { from, to, asAt, followUpMonths, followUpTo }: CohortScope,
+): CohortSummary {
   return {
     cohort: { from, to, followUp: followUpTo ?? `${followUpMonths}m`, asAt, size: waits.length },
     states: statesOf(waits),

@@ -46,12 +46,22 @@ function passesFilters(referral: ReferralFacts, filters: CohortFilters): boolean
  * and establishments in Wales are left out. Source: docs/specs/cohorts.md.
  */
 export function cohortOf(referrals: readonly ReferralFacts[], scope: CohortScope): readonly Wait[] {
-  return referrals
-    .filter((referral) => isMember(referral, scope))
-    .flatMap((referral) => follow(referral, scope) ?? [])
+  return followAll(
+    referrals.filter((referral) => isMember(referral, scope)),
+    scope,
+  )
 }
 
-function isMember(referral: ReferralFacts, scope: CohortScope): boolean {
+/** Referrals that are known to belong to a cohort, each followed as the cohort is. */
+export function followAll(
+  members: readonly ReferralFacts[],
+  scope: Pick<CohortScope, 'asAt' | 'followUpMonths' | 'followUpTo'>,
+): readonly Wait[] {
+  return members.flatMap((referral) => follow(referral, scope) ?? [])
+}
+
+/** Whether a referral is one of those that a scope means. */
+export function isMember(referral: ReferralFacts, scope: CohortScope): boolean {
   const { from, to, asAt, filters } = scope
   const start = referral.days.referral_made
   if (referral.direction !== 'transfer' || exclusionOf(referral) || !start) return false
@@ -59,8 +69,10 @@ function isMember(referral: ReferralFacts, scope: CohortScope): boolean {
   return from <= start && start <= to && start <= asAt
 }
 
-function follow(recorded: ReferralFacts, scope: CohortScope): Wait | undefined {
-  const { asAt, followUpMonths, followUpTo } = scope
+function follow(
+  recorded: ReferralFacts,
+  { asAt, followUpMonths, followUpTo }: Parameters<typeof followAll>[1],
+): Wait | undefined {
   const start = recorded.days.referral_made
   if (!start) return undefined
   const followedTo = followUpTo ?? addMonths(start, followUpMonths)

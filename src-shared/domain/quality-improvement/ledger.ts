@@ -39,13 +39,37 @@ export function holderDays(wait: Wait): HolderDays {
   >
   const moves = movesOf(wait)
   for (const stretch of sequenceOf(wait)) {
-    const usual = DEFAULT_HOLDERS[stretch.stage] ?? 'NONE'
     for (let day = stretch.from; day < stretch.to; day = addDays(day, 1)) {
-      const move = moves.find(({ from, to }) => from <= day && day < to)
-      days[blockageOn(wait, day)?.holder ?? move?.holder ?? usual] += 1
+      days[holderIn(stretch, { wait, moves, day })] += 1
     }
   }
   return days
+}
+
+/** Whose turn it is on the last day to which an open wait was followed. */
+export function holderNow(wait: Wait): Attribution {
+  const stretch = sequenceOf(wait).at(-1)
+  const day = wait.stop
+  // The day itself is not over: what covers the day before it covers it, too.
+  const moves = movesOf(wait).map((move) =>
+    move.to === day ? { ...move, to: addDays(day, 1) } : move,
+  )
+  return stretch ? holderIn(stretch, { wait, moves, day }) : 'NONE'
+}
+
+interface OnDay {
+  readonly wait: Wait
+  readonly moves: readonly Move[]
+  readonly day: LocalDate
+}
+
+/** By the blockage of the day, else by the delay of the stage, else by the stage's default. */
+function holderIn(
+  { stage }: Pick<StageStretch, 'stage'>,
+  { wait, moves, day }: OnDay,
+): Attribution {
+  const move = moves.find(({ from, to }) => from <= day && day < to)
+  return blockageOn(wait, day)?.holder ?? move?.holder ?? DEFAULT_HOLDERS[stage] ?? 'NONE'
 }
 
 interface Move {
@@ -114,7 +138,22 @@ const SILENT_AFTER = 14
  * Days of a wait in which nothing at all was recorded for longer than 14 days: in every gap between
  * two recorded things, and from the last one to the end, the days beyond 14.
  */
-export function silentDays({ referral, start, stop }: Wait): number {
+export function silentDays(wait: Wait): number {
+  const { referral, start, stop } = wait
+  const heard = [...daysOfEvents(wait), ...referral.recordedOn, stop]
+    .filter((on) => start <= on && on <= stop)
+    .sort()
+  return heard.reduce((silent, on, index) => {
+    const gap = daysBetween(heard[index - 1] ?? on, on)
+    return silent + Math.max(0, gap - SILENT_AFTER)
+  }, 0)
+}
+
+/**
+ * The days of a wait on which something happened to it, its start first: a step, a blockage that began
+ * or was cleared, a chase, a note. On which day that was written down does not matter here.
+ */
+export function daysOfEvents({ referral, start, stop }: Wait): readonly LocalDate[] {
   const dates = [
     start,
     ...Object.values(referral.days),
@@ -122,12 +161,6 @@ export function silentDays({ referral, start, stop }: Wait): number {
     ...referral.warrants,
     ...referral.blockages.flatMap(({ from, to }) => (to ? [from, to] : [from])),
     ...referral.happenedOn,
-    ...referral.recordedOn,
-    stop,
   ]
-  const within = dates.filter((on) => start <= on && on <= stop).sort()
-  return within.reduce((silent, on, index) => {
-    const gap = daysBetween(within[index - 1] ?? on, on)
-    return silent + Math.max(0, gap - SILENT_AFTER)
-  }, 0)
+  return dates.filter((on) => start <= on && on <= stop).sort()
 }

@@ -1,9 +1,7 @@
 import Box from '@mui/material/Box'
-import TextField from '@mui/material/TextField'
 import type { LocalDate } from '#shared/domain/local-date.ts'
 import {
   MEASURE_IDS,
-  MEASURES,
   type MeasureId,
 } from '#shared/domain/quality-improvement/measures/catalogue.ts'
 import { CHART_KINDS, type ChartKind } from '#shared/domain/quality-improvement/spc/chart-kinds.ts'
@@ -23,7 +21,6 @@ export interface ChartChoice {
   readonly ruleSet: RuleSetName
   /** Blank where the volume chooses. */
   readonly chart: ChartKind | ''
-  readonly target: string
 }
 
 interface Props {
@@ -35,8 +32,6 @@ interface Props {
 /** Which measure, over which days, of whom, and how it is charted. */
 export function ChartForm({ value, charts, onChange }: Props) {
   const establishments = useEstablishments().data ?? []
-  const isShare = MEASURES[value.measure].unit === 'share'
-  const isUnread = value.target.trim() !== '' && targetOf(value) === undefined
   return (
     <Box
       sx={{
@@ -50,7 +45,7 @@ export function ChartForm({ value, charts, onChange }: Props) {
           label="Measure"
           value={value.measure}
           choices={choicesOf(MEASURE_IDS, MEASURE_NAMES)}
-          onChange={(measure) => onChange({ ...value, measure, chart: '', target: '' })}
+          onChange={(measure) => onChange({ ...value, measure, chart: '' })}
         />
       </Box>
       <DateField
@@ -89,33 +84,17 @@ export function ChartForm({ value, charts, onChange }: Props) {
         help={RULE_SETS[value.ruleSet].differences}
         onChange={(ruleSet) => onChange({ ...value, ruleSet })}
       />
-      <TextField
-        label={isShare ? 'Target, in per cent' : 'Target'}
-        value={value.target}
-        error={isUnread}
-        helperText={isUnread ? 'Give a number, such as 28.' : 'Optional'}
-        onChange={({ target: { value: target } }) => onChange({ ...value, target })}
-        slotProps={{ htmlInput: { inputMode: 'decimal' }, inputLabel: { shrink: true } }}
-      />
     </Box>
   )
-}
-
-function targetOf({ target, measure }: ChartChoice): number | undefined {
-  const number = Number(target)
-  if (target.trim() === '' || !(number >= 0)) return undefined
-  return MEASURES[measure].unit === 'share' ? number / 100 : number
 }
 
 /** What is asked of the program; `undefined` while a date cannot be read. */
 export function questionOf(choice: ChartChoice, asAt: LocalDate): MeasureQuestion | undefined {
   const { measure, from, to, establishment, ruleSet, chart } = choice
   if (!from.on || !to.on) return undefined
-  const target = targetOf(choice)
   return {
     ...{ measure, from: from.on, to: to.on, asAt, ruleSet },
     ...(establishment ? { establishment } : {}),
     ...(chart ? { chart } : {}),
-    ...(target === undefined ? {} : { target }),
   }
 }

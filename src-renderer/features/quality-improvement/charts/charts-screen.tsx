@@ -1,7 +1,12 @@
 import Alert from '@mui/material/Alert'
 import LinearProgress from '@mui/material/LinearProgress'
 import { useState } from 'react'
+import { useSearchParams } from 'react-router'
 import { addMonths } from '#shared/domain/local-date.ts'
+import {
+  isMeasureId,
+  type MeasureId,
+} from '#shared/domain/quality-improvement/measures/catalogue.ts'
 import { dateEntry } from '../../../components/form/date-field.tsx'
 import { defaultPeriod } from '../../../components/form/default-period.ts'
 import { Below } from '../../../components/page/below.tsx'
@@ -13,6 +18,7 @@ import { useViewing } from '../../../components/page/viewing.tsx'
 import { longDay } from '../../../components/words/day-words.ts'
 import { ImprovementTabs } from '../improvement-tabs.tsx'
 import { type ChartChoice, ChartForm, questionOf } from './chart-form.tsx'
+import { ChartMarks } from './chart-marks.tsx'
 import { CHART_NAMES, MEASURE_NAMES } from './chart-words.ts'
 import { MeasureChart } from './measure-chart.tsx'
 import { MeasureList } from './measure-list.tsx'
@@ -21,14 +27,14 @@ import { useMeasure, useMeasures } from './use-measures.ts'
 /** Measures over time on the charts that suit them, and those that no chart suits. */
 export function ChartsScreen() {
   const { asAt } = useViewing()
+  const [asked] = useSearchParams()
   const [choice, setChoice] = useState<ChartChoice>(() => ({
-    measure: 'days_referral_to_admission',
+    measure: askedMeasure(asked),
     from: dateEntry(addMonths(defaultPeriod(asAt).to, -18)),
     to: dateEntry(asAt),
-    establishment: '',
+    establishment: asked.get('establishment') ?? '',
     ruleSet: 'r',
     chart: '',
-    target: '',
   }))
   const question = questionOf(choice, asAt)
   const one = useMeasure(question)
@@ -71,6 +77,14 @@ export function ChartsScreen() {
             />
           </Section>
         )}
+        {measure && (
+          <Section
+            title="Marks"
+            summary="Each stands on the chart by its letter. Only a person moves limits, and says why."
+          >
+            <ChartMarks measure={measure} establishment={choice.establishment} />
+          </Section>
+        )}
         {all.data?.ok && (
           <Section
             title="All measures"
@@ -79,7 +93,7 @@ export function ChartsScreen() {
             <MeasureList
               measures={all.data.value.measures}
               onChoose={(id) => {
-                setChoice({ ...choice, measure: id, chart: '', target: '' })
+                setChoice({ ...choice, measure: id, chart: '' })
                 document.getElementById('main')?.scrollTo({ top: 0 })
               }}
             />
@@ -88,6 +102,12 @@ export function ChartsScreen() {
       </Below>
     </Page>
   )
+}
+
+/** The measure that a link leads to. */
+function askedMeasure(asked: URLSearchParams): MeasureId {
+  const measure = asked.get('measure') ?? ''
+  return isMeasureId(measure) ? measure : 'days_referral_to_admission'
 }
 
 function withoutMeasure({
@@ -107,5 +127,5 @@ function matrixWords(cells: Cells, notCharted: readonly string[]): string {
     cells
       .filter(({ variation }) => variations.includes(variation))
       .reduce((sum, { count }) => sum + count, 0)
-  return `${of('improvement')} improving, ${of('concern')} of concern, ${of('neutral_high', 'neutral_low')} changed without a wanted direction, ${of('common_cause')} as before, ${notCharted.length} too few to chart.`
+  return `${of('improvement')} improving, ${of('concern')} of concern, ${of('neutral_high', 'neutral_low')} changed without a wanted direction, ${of('common_cause')} as before, ${notCharted.length} without a chart.`
 }

@@ -14,6 +14,8 @@ import type { ChartLook } from '../../../components/chart/chart-look.ts'
 import { Figure, type FigureConfiguration } from '../../../components/chart/figure.tsx'
 import { chartData, type DrawnChart } from './chart-data.ts'
 import { axisWords, MEASURE_NAMES, summaryWords } from './chart-words.ts'
+import { letterMarks } from './mark-letters.ts'
+import { markLines } from './mark-lines.ts'
 import { pointNumbers } from './point-numbers.ts'
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip)
@@ -33,9 +35,16 @@ export function ControlChart({ measure, chart, fileName }: Props) {
       type: 'line',
       data: chartData(chart, definition, look),
       options: optionsOf(look, axisWords(definition, chart)),
-      plugins: [lineLabels(look)],
+      plugins: [
+        lineLabels(look),
+        markLines(
+          letterMarks(measure),
+          chart.points.map(({ x }) => x),
+          look,
+        ),
+      ],
     }),
-    [chart, definition],
+    [chart, definition, measure],
   )
   const numbers = useMemo(() => pointNumbers(measure), [measure])
   return (

@@ -51,7 +51,7 @@ export function MeasureList({ measures, onChoose }: Props) {
 
 function chartOf({ chart }: ChartedMeasure) {
   if (chart.kind !== 'none') return CHART_NAMES[chart.kind]
-  return <span title={reasonWords(chart.choice.reason)}>Too few to chart</span>
+  return <span title={reasonWords(chart.choice.reason)}>No chart</span>
 }
 
 function latestOf({ chart, definition }: ChartedMeasure) {

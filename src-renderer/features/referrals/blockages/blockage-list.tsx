@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import type { RecordedBlockage } from '#shared/contract/blockages.ts'
 import type { ReferralDetail } from '#shared/contract/referrals.ts'
 import { daysBetween, type LocalDate } from '#shared/domain/local-date.ts'
+import { useAct } from '../../../api/use-act.ts'
 import { EmptyState } from '../../../components/page/empty-state.tsx'
 import { FailureNotice } from '../../../components/page/failure-notice.tsx'
 import type { Column } from '../../../components/table/column.ts'
@@ -12,7 +13,6 @@ import { daysWords, shortDay } from '../../../components/words/day-words.ts'
 import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
 import { reasonWords } from '../delay-choices.ts'
 import type { OpenPanel } from '../referral-panels.tsx'
-import { useAct } from '../use-referral.ts'
 
 interface Props {
   readonly referral: ReferralDetail

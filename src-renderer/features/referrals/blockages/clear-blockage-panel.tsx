@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import type { RecordedBlockage } from '#shared/contract/blockages.ts'
+import { useAct } from '../../../api/use-act.ts'
 import { DateField, dateEntry } from '../../../components/form/date-field.tsx'
+import { beside } from '../../../components/form/explained.ts'
 import { FormPanel } from '../../../components/form/form-panel.tsx'
 import { today } from '../../../components/page/today.ts'
 import { longDay } from '../../../components/words/day-words.ts'
 import { reasonWords } from '../delay-choices.ts'
-import { beside, explainBlockageFailure } from '../refusal-words.ts'
-import { useAct } from '../use-referral.ts'
+import { explainBlockageFailure } from '../refusal-words.ts'
 
 interface Props {
   readonly blockage: RecordedBlockage

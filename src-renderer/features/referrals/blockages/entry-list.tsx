@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import type { RecordedEntry } from '#shared/contract/blockages.ts'
 import type { ReferralDetail } from '#shared/contract/referrals.ts'
+import { useAct } from '../../../api/use-act.ts'
 import { EmptyState } from '../../../components/page/empty-state.tsx'
 import { FailureNotice } from '../../../components/page/failure-notice.tsx'
 import { Missing } from '../../../components/page/visually-hidden.tsx'
@@ -9,7 +10,6 @@ import { PlainTable } from '../../../components/table/plain-table.tsx'
 import { ATTRIBUTION_NAMES } from '../../../components/words/code-words.ts'
 import { shortDay } from '../../../components/words/day-words.ts'
 import type { OpenPanel } from '../referral-panels.tsx'
-import { useAct } from '../use-referral.ts'
 
 interface Props {
   readonly referral: ReferralDetail

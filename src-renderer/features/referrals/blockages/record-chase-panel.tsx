@@ -2,15 +2,16 @@ import { useState } from 'react'
 import type { RecordedBlockage } from '#shared/contract/blockages.ts'
 import type { ReferralDetail } from '#shared/contract/referrals.ts'
 import { ATTRIBUTIONS, type Attribution } from '#shared/domain/referrals/code-lists.ts'
+import { useAct } from '../../../api/use-act.ts'
 import { ChoiceField, choicesOf } from '../../../components/form/choice-field.tsx'
 import { DateField, dateEntry } from '../../../components/form/date-field.tsx'
+import { beside } from '../../../components/form/explained.ts'
 import { FormPanel } from '../../../components/form/form-panel.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
 import { today } from '../../../components/page/today.ts'
 import { ATTRIBUTION_NAMES } from '../../../components/words/code-words.ts'
 import { reasonWords } from '../delay-choices.ts'
-import { beside, explainEntryFailure } from '../refusal-words.ts'
-import { useAct } from '../use-referral.ts'
+import { explainEntryFailure } from '../refusal-words.ts'
 
 interface Props {
   readonly referral: ReferralDetail

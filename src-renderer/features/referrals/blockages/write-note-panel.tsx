@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { ReferralDetail } from '#shared/contract/referrals.ts'
+import { useAct } from '../../../api/use-act.ts'
 import { DateField, dateEntry } from '../../../components/form/date-field.tsx'
+import { beside } from '../../../components/form/explained.ts'
 import { FormPanel } from '../../../components/form/form-panel.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
 import { today } from '../../../components/page/today.ts'
-import { beside, explainEntryFailure } from '../refusal-words.ts'
-import { useAct } from '../use-referral.ts'
+import { explainEntryFailure } from '../refusal-words.ts'
 
 interface Props {
   readonly referral: ReferralDetail

@@ -1,0 +1,79 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { FrozenCohort } from '#shared/contract/cohorts.ts'
+import type { LocalDate } from '#shared/domain/local-date.ts'
+import { type CohortScope, cohortOf, followAll } from '#shared/domain/quality-improvement/cohort.ts'
+import { summariseWaits } from '#shared/domain/quality-improvement/cohort-summary.ts'
+import { laterChanges, snapshotOf } from '#shared/domain/quality-improvement/frozen-cohort.ts'
+import { huddleOf, lostToFollowUp } from '#shared/domain/quality-improvement/huddle.ts'
+import { exclusionOf } from '#shared/domain/referrals/referral.ts'
+import { refuse, succeed } from '#shared/domain/result.ts'
+import { type Database, inTransaction } from '../../database/database.ts'
+import { listReferralFacts } from '../../database/referral-facts.ts'
+import type { HandlersOf } from '../../ipc/router.ts'
+import { findCohort, listMembers } from './cohorts.queries.ts'
+import { type Keeping, recordedNow } from './keeping.ts'
+import { findProjectRow } from './projects.queries.ts'
+
+type CohortHandlers = Pick<
+  HandlersOf<'qualityImprovement'>,
+  'qualityImprovement.freezeCohort' | 'qualityImprovement.summariseFrozenCohort'
+>
+
+/** Cohorts that were frozen, and how they stand. */
+export function cohortHandlers(db: Database, keeping: Keeping): CohortHandlers {
+  return {
+    'qualityImprovement.freezeCohort': async (asked) => {
+      const today = keeping.clock.today()
+      const { projectId, name, from, to, followUpMonths, followUpTo, filters } = asked
+      if (from > to) return refuse({ code: 'period-reversed' })
+      if (from > today) return refuse({ code: 'in-the-future', today })
+      const scope: CohortScope = { from, to, asAt: today, followUpMonths, followUpTo, filters }
+      const outcome = await inTransaction(db, 'qualityImprovement.freezeCohort', async (tx) => {
+        if (!(await findProjectRow(tx, projectId))) return refuse({ code: 'not-there' } as const)
+        const waits = cohortOf(await listReferralFacts(tx), scope)
+        if (waits.length === 0) return refuse({ code: 'nobody' } as const)
+        const id = uuidv7()
+        tx.insert('cohort', {
+          ...{ id, name, project_id: projectId, from_on: from, to_on: to },
+          follow_up_months: followUpMonths,
+          follow_up_to: followUpTo ?? null,
+          filters: JSON.stringify(filters),
+          frozen_as_at: today,
+          ...recordedNow(keeping),
+        })
+        for (const { referral } of waits) {
+          tx.insert('cohort_member', {
+            ...{ id: uuidv7(), cohort_id: id, referral_id: referral.id },
+            snapshot: JSON.stringify(snapshotOf(referral)),
+          })
+        }
+        return succeed({ id, members: waits.length })
+      })
+      if (outcome.ok) keeping.changed()
+      return outcome
+    },
+
+    'qualityImprovement.summariseFrozenCohort': async ({ id, asAt }) => {
+      const cohort = await findCohort(db.read, id)
+      if (!cohort) return refuse({ code: 'not-there' })
+      return succeed(await followed(db, cohort, asAt))
+    },
+  }
+}
+
+async function followed(db: Database, cohort: FrozenCohort, asAt: LocalDate) {
+  const scope: CohortScope = { ...cohort, asAt }
+  const members = await listMembers(db.read, cohort.id)
+  const referrals = await listReferralFacts(db.read)
+  const isMember = new Set(members.map(({ referralId }) => referralId))
+  const counted = referrals.filter((one) => isMember.has(one.id) && !exclusionOf(one))
+  const waits = followAll(counted, scope)
+  const huddle = huddleOf(waits, asAt)
+  return {
+    cohort,
+    summary: summariseWaits(waits, scope),
+    changes: laterChanges({ scope, frozenAsAt: cohort.frozenAsAt, members, referrals }),
+    huddle,
+    lost: lostToFollowUp(huddle),
+  }
+}

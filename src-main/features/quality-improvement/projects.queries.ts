@@ -1,0 +1,148 @@
+import type { ProjectDetail, ProjectLine } from '#shared/contract/projects.ts'
+import type { LocalDate } from '#shared/domain/local-date.ts'
+import { isMeasureId } from '#shared/domain/quality-improvement/measures/catalogue.ts'
+import type {
+  Driver,
+  PdsaCycle,
+  ProjectAction,
+} from '#shared/domain/quality-improvement/projects/project.ts'
+import { isOverdue } from '#shared/domain/quality-improvement/projects/project.ts'
+import { withoutNulls } from '../../database/nulls.ts'
+import type {
+  DriverTable,
+  PdsaCycleTable,
+  ProjectActionTable,
+  ProjectEntryTable,
+  ProjectMeasureTable,
+  ProjectMemberTable,
+} from '../../database/schema-of-projects.ts'
+import type { Reader } from '../../database/writer.ts'
+import { listCohorts } from './cohorts.queries.ts'
+
+/** Every project, the running ones first, then by name. */
+export async function listProjects(db: Reader, asAt: LocalDate): Promise<readonly ProjectLine[]> {
+  const projects = await db
+    .selectFrom('improvement_project')
+    .selectAll()
+    .orderBy('state', 'desc')
+    .orderBy('name')
+    .execute()
+  const cohorts = await db.selectFrom('cohort').select('project_id').execute()
+  const cycles = await db.selectFrom('pdsa_cycle').select('project_id').execute()
+  const actions = await db.selectFrom('project_action').selectAll().execute()
+  return projects.map(({ id, name, aim, aim_by, state }) => {
+    const own = actions.filter((one) => one.project_id === id).map(toAction)
+    return {
+      ...{ id, name, aim, state, aimBy: aim_by ?? undefined },
+      cohorts: cohorts.filter((one) => one.project_id === id).length,
+      cycles: cycles.filter((one) => one.project_id === id).length,
+      openActions: own.filter((one) => one.state === 'open').length,
+      overdueActions: own.filter((one) => isOverdue(one, asAt)).length,
+    }
+  })
+}
+
+export function findProjectRow(db: Reader, id: string) {
+  return db.selectFrom('improvement_project').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** A project with all its parts; `undefined` where there is none. */
+export async function findProject(db: Reader, id: string): Promise<ProjectDetail | undefined> {
+  const project = await findProjectRow(db, id)
+  if (!project) return undefined
+  const { name, aim, aim_by, state } = project
+  const cycles = await partsOf(db, 'pdsa_cycle', id)
+  const entries = await partsOf(db, 'project_entry', id)
+  return {
+    ...{ id, name, aim, state, aimBy: aim_by ?? undefined },
+    drivers: await listDrivers(db, id),
+    measures: (await partsOf(db, 'project_measure', id)).flatMap(toMeasure),
+    cycles: cycles.map(toCycle).sort((a, b) => (a.beganOn < b.beganOn ? -1 : 1)),
+    actions: (await partsOf(db, 'project_action', id)).map(toAction),
+    members: (await partsOf(db, 'project_member', id)).map(toMember),
+    entries: entries.map(toEntry).sort((a, b) => (a.on > b.on ? -1 : 1)),
+    cohorts: await listCohorts(db, id),
+  }
+}
+
+export async function listDrivers(db: Reader, projectId: string): Promise<readonly Driver[]> {
+  return (await partsOf(db, 'project_driver', projectId)).map(toDriver)
+}
+
+type PartTable =
+  | 'project_driver'
+  | 'project_measure'
+  | 'pdsa_cycle'
+  | 'project_action'
+  | 'project_member'
+  | 'project_entry'
+
+/** The rows of one kind, in the order in which they were written: ids sort by time. */
+function partsOf<Table extends PartTable>(db: Reader, table: Table, projectId: string) {
+  return db
+    .selectFrom(table as PartTable)
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .orderBy('id')
+    .execute() as unknown as Promise<readonly RowOf[Table][]>
+}
+
+interface RowOf {
+  readonly project_driver: DriverTable
+  readonly project_measure: ProjectMeasureTable
+  readonly pdsa_cycle: PdsaCycleTable
+  readonly project_action: ProjectActionTable
+  readonly project_member: ProjectMemberTable
+  readonly project_entry: ProjectEntryTable
+}
+
+/** Of which project a part is; `undefined` where there is no such part. */
+export async function findPart(db: Reader, table: PartTable, id: string) {
+  return db
+    .selectFrom(table)
+    .select(['id', 'project_id as projectId'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+export async function hasBranches(db: Reader, driverId: string): Promise<boolean> {
+  const branch = await db
+    .selectFrom('project_driver')
+    .select('id')
+    .where('parent_id', '=', driverId)
+    .executeTakeFirst()
+  return branch !== undefined
+}
+
+function toDriver({ id, kind, parent_id, text }: DriverTable): Driver {
+  return { id, kind, text, parentId: parent_id ?? undefined }
+}
+
+/** A measure of a later version of the program is not known here, and not shown. */
+function toMeasure({ id, role, measure, establishment, target }: ProjectMeasureTable) {
+  if (!isMeasureId(measure)) return []
+  return [{ id, role, measure, ...withoutNulls({ establishment, target }) }]
+}
+
+function toCycle(row: PdsaCycleTable): PdsaCycle {
+  const { id, title, theory, prediction, plan, began_on, ended_on, done, data, learning } = row
+  return {
+    ...{ id, title, theory, prediction, plan, done, data, learning },
+    beganOn: began_on,
+    endedOn: ended_on ?? undefined,
+    decision: row.decision ?? undefined,
+  }
+}
+
+function toAction(row: ProjectActionTable): ProjectAction {
+  const { id, text, owner, due_on, state, stage, reason } = row
+  return { id, text, owner, state, dueOn: due_on ?? undefined, ...withoutNulls({ stage, reason }) }
+}
+
+function toMember({ id, name, role, organisation }: ProjectMemberTable) {
+  return { id, name, role, organisation }
+}
+
+function toEntry({ id, written_on, text, recorded_by }: ProjectEntryTable) {
+  return { id, on: written_on, text, recordedBy: recorded_by }
+}

@@ -1,0 +1,60 @@
+import type { LaterChange } from '#shared/domain/quality-improvement/frozen-cohort.ts'
+import type { HuddleRow } from '#shared/domain/quality-improvement/huddle.ts'
+import {
+  ATTRIBUTION_NAMES,
+  codeWord,
+  DELAY_REASON_NAMES,
+  LEVEL_NAMES,
+  OUTCOME_NAMES,
+} from '../../../components/words/code-words.ts'
+import { daysWords, longDay } from '../../../components/words/day-words.ts'
+import { MILESTONE_NAMES } from '../../../components/words/milestone-words.ts'
+import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
+
+/** Where a referral stands and whose turn it is, in one sentence. */
+export function turnWords({ stage, since, daysInStage, holder }: HuddleRow): string {
+  const whose =
+    holder === 'NONE'
+      ? 'nobody’s turn is recorded'
+      : `it is the turn of: ${ATTRIBUTION_NAMES[holder]}`
+  return `${PATHWAY_STAGE_NAMES[stage]} since ${longDay(since)}, ${daysWords(daysInStage)}; ${whose}.`
+}
+
+export function blockageWords({ blockage }: HuddleRow): string {
+  if (!blockage) return 'No blockage is recorded.'
+  return `${DELAY_REASON_NAMES[blockage.reason]}, since ${longDay(blockage.from)} (${daysWords(blockage.days)}).`
+}
+
+export function silenceWords({ lastEvent, daysSince }: HuddleRow): string {
+  return daysSince === 0
+    ? 'Something happened on this day.'
+    : `Nothing has happened since ${longDay(lastEvent)}: for ${daysWords(daysSince)}.`
+}
+
+export const CHANGE_NAMES: Readonly<Record<LaterChange['kind'], string>> = {
+  corrected: 'Corrected',
+  recorded_late: 'Recorded late',
+  gone: 'No longer there',
+  joined: 'Added later, not counted',
+}
+
+const GROUP_NAMES: Readonly<Record<string, string>> = {
+  establishment: 'Establishment',
+  securityLevel: 'Level of security',
+  mhaSection: 'Section',
+  receivingProvider: 'Receiving provider',
+  outcome: 'Outcome',
+  outcomeOn: 'Outcome on',
+}
+
+/** What changed, in the words of the record. */
+export function fieldWords({ field }: LaterChange): string {
+  if (field === undefined) return 'The whole referral'
+  return GROUP_NAMES[field] ?? codeWord(MILESTONE_NAMES, field)
+}
+
+export function valueWords({ field }: LaterChange, value: string | undefined): string {
+  if (value === undefined) return ''
+  if (field === 'securityLevel') return codeWord(LEVEL_NAMES, value)
+  return field === 'outcome' ? codeWord(OUTCOME_NAMES, value) : value
+}

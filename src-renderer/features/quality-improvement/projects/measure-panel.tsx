@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import {
+  MEASURE_IDS,
+  MEASURES,
+  type MeasureId,
+} from '#shared/domain/quality-improvement/measures/catalogue.ts'
+import {
+  MEASURE_ROLES,
+  type MeasureRole,
+  type ProjectMeasure,
+} from '#shared/domain/quality-improvement/projects/project.ts'
+import { useEstablishments } from '../../../api/use-establishments.ts'
+import { ChoiceField, choicesOf } from '../../../components/form/choice-field.tsx'
+import { FormPanel } from '../../../components/form/form-panel.tsx'
+import { LineField } from '../../../components/form/line-field.tsx'
+import { MEASURE_NAMES } from '../charts/chart-words.ts'
+import { ROLE_NAMES } from './project-words.ts'
+import { type PartPanelProps, useSavePart } from './use-save-part.ts'
+
+interface Props extends PartPanelProps {
+  readonly measure?: ProjectMeasure | undefined
+}
+
+/** A measure that shows whether the aim is reached, the change is done, or something else suffers. */
+export function MeasurePanel(props: Props) {
+  const { measure: known } = props
+  const { save, panel, refusal } = useSavePart('measure', props)
+  const establishments = useEstablishments().data ?? []
+  const [role, setRole] = useState<MeasureRole>(known?.role ?? 'outcome')
+  const [measure, setMeasure] = useState<MeasureId>(known?.measure ?? 'share_admitted_within_28')
+  const [establishment, setEstablishment] = useState(known?.establishment ?? '')
+  const isShare = MEASURES[measure].unit === 'share'
+  const [target, setTarget] = useState(() => typed(known))
+  const number = Number(target)
+  const isUnread = target.trim() !== '' && !(number >= 0)
+
+  function send() {
+    const part = { kind: 'measure', id: known?.id, role, measure } as const
+    const wanted = target.trim() === '' ? undefined : number / (isShare ? 100 : 1)
+    save(
+      isUnread ? undefined : { ...part, establishment: establishment || undefined, target: wanted },
+    )
+  }
+
+  return (
+    <FormPanel
+      title={known ? 'Change a measure' : 'Add a measure'}
+      saveLabel="Save"
+      {...panel}
+      refusal={refusal?.words}
+      onSave={send}
+    >
+      <ChoiceField
+        label="Role"
+        value={role}
+        autoFocus
+        choices={choicesOf(MEASURE_ROLES, ROLE_NAMES)}
+        onChange={setRole}
+        help="Outcome: what people feel. Process: whether the change is done. Balancing: what it might harm."
+      />
+      <ChoiceField
+        label="Measure"
+        value={measure}
+        choices={choicesOf(MEASURE_IDS, MEASURE_NAMES)}
+        onChange={setMeasure}
+      />
+      <ChoiceField
+        label="Establishment"
+        value={establishment}
+        placeholder="The whole region"
+        choices={establishments.map(({ code, name }) => ({ value: code, name }))}
+        onChange={setEstablishment}
+      />
+      <LineField
+        label={isShare ? 'Target, in per cent' : 'Target'}
+        value={target}
+        onChange={setTarget}
+        help="Optional"
+        refusal={isUnread ? 'Give a number, such as 50.' : undefined}
+      />
+    </FormPanel>
+  )
+}
+
+function typed(known: ProjectMeasure | undefined): string {
+  if (known?.target === undefined) return ''
+  return String(MEASURES[known.measure].unit === 'share' ? known.target * 100 : known.target)
+}

@@ -1,0 +1,159 @@
+/** Quality improvement projects: the aim, and all that belongs to it. */
+import { z } from 'zod'
+import type { LocalDate } from '../domain/local-date.ts'
+import { MEASURE_IDS, type MeasureId } from '../domain/quality-improvement/measures/catalogue.ts'
+import type { DriverRefusal } from '../domain/quality-improvement/projects/driver-tree.ts'
+import type { PdsaRefusal } from '../domain/quality-improvement/projects/pdsa-cycle.ts'
+import {
+  ACTION_STATES,
+  DRIVER_KINDS,
+  type Driver,
+  MEASURE_ROLES,
+  PDSA_DECISIONS,
+  type PdsaCycle,
+  PROJECT_STATES,
+  type ProjectAction,
+  type ProjectEntry,
+  type ProjectMeasure,
+  type ProjectMember,
+  type ProjectState,
+} from '../domain/quality-improvement/projects/project.ts'
+import { DELAY_REASONS, PATHWAY_STAGES } from '../domain/referrals/code-lists.ts'
+import type { Result } from '../domain/result.ts'
+import type { FrozenCohort } from './cohorts.ts'
+import { day, returns } from './entry.ts'
+
+/** A project as the list shows it. */
+export interface ProjectLine {
+  readonly id: string
+  readonly name: string
+  readonly aim: string
+  readonly aimBy: LocalDate | undefined
+  readonly state: ProjectState
+  readonly cohorts: number
+  readonly cycles: number
+  readonly openActions: number
+  readonly overdueActions: number
+}
+
+/** A project with all that belongs to it. */
+export interface ProjectDetail
+  extends Pick<ProjectLine, 'id' | 'name' | 'aim' | 'aimBy' | 'state'> {
+  readonly drivers: readonly Driver[]
+  readonly measures: readonly ProjectMeasure[]
+  /** The first one first. */
+  readonly cycles: readonly PdsaCycle[]
+  readonly actions: readonly ProjectAction[]
+  readonly members: readonly ProjectMember[]
+  /** The latest first. */
+  readonly entries: readonly ProjectEntry[]
+  readonly cohorts: readonly FrozenCohort[]
+}
+
+/** What an act changed, by which it can be taken back. */
+export interface Kept {
+  readonly id: string
+  readonly changeSetId: string
+}
+
+type NotThere = { readonly code: 'not-there' }
+type Future = { readonly code: 'in-the-future'; readonly today: LocalDate }
+export type SavePartFailure = DriverRefusal | PdsaRefusal | Future | NotThere
+export type RemovePartFailure = NotThere | { readonly code: 'has-branches' }
+export type TakeBackFailure = NotThere | { readonly code: 'changed-since' }
+
+const id = z.uuid()
+const line = z.string().trim().min(1).max(200)
+const text = z.string().trim().max(4000)
+const measure = z.enum(MEASURE_IDS as readonly [MeasureId, ...MeasureId[]])
+
+/** One part of a project; without an id it is a new one. */
+const part = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('driver'),
+    id: id.optional(),
+    driverKind: z.enum(DRIVER_KINDS),
+    parentId: id.optional(),
+    text: text.min(1),
+  }),
+  z.object({
+    kind: z.literal('measure'),
+    id: id.optional(),
+    role: z.enum(MEASURE_ROLES),
+    measure,
+    establishment: z.string().max(10).optional(),
+    target: z.number().min(0).max(100_000).optional(),
+  }),
+  z.object({
+    kind: z.literal('cycle'),
+    id: id.optional(),
+    title: line,
+    theory: text.default(''),
+    prediction: text.default(''),
+    plan: text.default(''),
+    beganOn: day,
+    endedOn: day.optional(),
+    done: text.default(''),
+    data: text.default(''),
+    learning: text.default(''),
+    decision: z.enum(PDSA_DECISIONS).optional(),
+  }),
+  z.object({
+    kind: z.literal('action'),
+    id: id.optional(),
+    text: text.min(1),
+    owner: line,
+    dueOn: day.optional(),
+    state: z.enum(ACTION_STATES),
+    stage: z.enum(PATHWAY_STAGES).optional(),
+    reason: z.enum(DELAY_REASONS).optional(),
+  }),
+  z.object({
+    kind: z.literal('member'),
+    id: id.optional(),
+    name: line,
+    role: z.string().trim().max(200).default(''),
+    organisation: z.string().trim().max(200).default(''),
+  }),
+  z.object({ kind: z.literal('entry'), id: id.optional(), on: day, text: text.min(1) }),
+])
+export type ProjectPart = z.output<typeof part>
+export type PartKind = ProjectPart['kind']
+
+export const projects = {
+  'qualityImprovement.listProjects': {
+    input: z.object({ asAt: day }),
+    output: returns<readonly ProjectLine[]>(),
+  },
+  'qualityImprovement.findProject': {
+    input: z.object({ id }),
+    output: returns<Result<ProjectDetail, NotThere>>(),
+  },
+  /** A new project, or the name, the aim and the state of one that is there. */
+  'qualityImprovement.saveProject': {
+    input: z.object({
+      id: id.optional(),
+      name: line,
+      aim: text.min(1),
+      aimBy: day.optional(),
+      state: z.enum(PROJECT_STATES),
+    }),
+    output: returns<Result<Kept, NotThere>>(),
+  },
+  'qualityImprovement.savePart': {
+    input: z.object({ projectId: id, part }),
+    output: returns<Result<Kept, SavePartFailure>>(),
+  },
+  'qualityImprovement.removePart': {
+    input: z.object({
+      kind: z.enum(['driver', 'measure', 'cycle', 'action', 'member', 'entry']),
+      id,
+    }),
+    output: returns<Result<Kept, RemovePartFailure>>(),
+  },
+  /** Undo one act, unless what it changed has been changed again. */
+  'qualityImprovement.takeBack': {
+    input: z.object({ changeSetId: id }),
+    output: returns<Result<null, TakeBackFailure>>(),
+  },
+} as const

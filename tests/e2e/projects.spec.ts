@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { faultsInBothSchemes, goTo, openDemonstration } from './screens.ts'
+
+const tabs = (page: Page) => page.getByRole('navigation', { name: 'Quality improvement' })
+
+/** A project of the demonstration, through its form. */
+async function createProject(page: Page): Promise<void> {
+  await openDemonstration(page)
+  await goTo(page, 'Quality improvement')
+  await tabs(page).getByRole('link', { name: 'Projects' }).click()
+  await page.getByRole('button', { name: 'New project' }).first().click()
+  const panel = page.getByRole('dialog')
+  await panel.getByLabel('Name').fill('A bed in time')
+  await panel.getByLabel('Aim').fill('Half of all transfers admitted within 28 days')
+  await panel.getByRole('button', { name: 'Create the project' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'A bed in time' })).toBeVisible()
+}
+
+test('without a project the list says what one is, and a new one needs a name and an aim', async ({
+  desk: { page },
+}) => {
+  await openDemonstration(page)
+  await goTo(page, 'Quality improvement')
+  await tabs(page).getByRole('link', { name: 'Projects' }).click()
+  await expect(page.getByText('There is no project yet')).toBeVisible()
+  expect(await faultsInBothSchemes(page)).toEqual([])
+
+  const panel = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'New project' }).first().click()
+  await panel.getByRole('button', { name: 'Create the project' }).click()
+  await expect(panel.getByLabel('Name')).toHaveAccessibleDescription('Give the project a name.')
+  await expect(panel.getByLabel('Aim')).toHaveAccessibleDescription('Say what is to be reached.')
+})
+
+test('the theory of a project is drawn from its aim to its change ideas', async ({
+  desk: { page },
+}) => {
+  await createProject(page)
+  const panel = page.getByRole('dialog')
+
+  await page.getByRole('button', { name: 'Add a primary driver' }).click()
+  await panel.getByLabel('What it is').fill('A bed is offered early')
+  await panel.getByRole('button', { name: 'Save' }).click()
+  const diagram = page.getByRole('group', { name: 'Driver diagram' })
+  await expect(diagram.getByText('A bed is offered early')).toBeVisible()
+  await page.getByRole('button', { name: /^Add to the primary driver/ }).click()
+  await panel.getByLabel('Kind').selectOption({ label: 'Change idea' })
+  await panel.getByLabel('What it is').fill('A daily bed call')
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await expect(panel.getByLabel('Acts on')).toHaveAccessibleDescription(/^Choose what it acts on/)
+  await panel.getByLabel('Acts on').selectOption({ label: 'A bed is offered early' })
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await expect(diagram.getByText('A daily bed call')).toBeVisible()
+  expect(await faultsInBothSchemes(page)).toEqual([])
+})
+
+test('a cycle stands on the chart of its measure, and what is removed can be undone', async ({
+  desk: { page },
+}) => {
+  await createProject(page)
+  const panel = page.getByRole('dialog')
+
+  await page.getByRole('button', { name: 'Add a measure' }).click()
+  await panel.getByLabel('Measure').selectOption({ label: 'Days from referral to admission' })
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Begin a cycle' }).click()
+  await panel.getByLabel('What is tried').fill('Bed call at nine')
+  await panel.getByLabel('Began on').fill('-120')
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await expect(panel.getByLabel('Prediction')).toHaveAccessibleDescription(
+    /^Write down what you expect/,
+  )
+  await panel.getByLabel('Prediction').fill('Offers within three days')
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Add an action' }).click()
+  await panel.getByLabel('What will be done').fill('Agree who calls')
+  await panel.getByLabel('Owner').fill('Example ICB')
+  await panel.getByLabel('Due on').fill('-1')
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText(/Example ICB, due .* \(overdue\); open/)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Remove: Agree who calls' }).click()
+  await expect(page.getByText('Action removed.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Agree who calls')).toBeVisible()
+  expect(await faultsInBothSchemes(page)).toEqual([])
+
+  await tabs(page).getByRole('link', { name: 'Projects' }).click()
+  await page.getByRole('link', { name: 'A bed in time' }).click()
+  await page.getByRole('link', { name: 'Days from referral to admission' }).click()
+  const marks = page.getByRole('list', { name: 'Marks' })
+  await expect(marks.getByRole('listitem')).toContainText([/^A .*Bed call at nine/])
+})
+
+test('a cohort is frozen, followed, and talked through week by week', async ({
+  desk: { page },
+}) => {
+  await createProject(page)
+  const panel = page.getByRole('dialog')
+
+  await page.getByRole('button', { name: 'Freeze a cohort' }).click()
+  await panel.getByLabel('Name').fill('The last half year')
+  await panel.getByRole('button', { name: 'Freeze the cohort' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'The last half year' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Still waiting' })).toBeVisible()
+  await expect(
+    page.getByText('Nothing was added or corrected since the cohort was frozen.'),
+  ).toBeVisible()
+  expect(await faultsInBothSchemes(page)).toEqual([])
+
+  await page.getByRole('link', { name: 'Weekly huddle' }).click()
+  await expect(page.getByText(/^1 of \d+/)).toBeVisible()
+  await page.getByLabel('One line').press('Enter')
+  await expect(page.getByLabel('One line')).toHaveAccessibleDescription(/^Write a line/)
+  await page.getByLabel('One line').fill('The ward will answer on Friday')
+  await page.getByLabel('One line').press('Enter')
+  await expect(page.getByText(/^2 of \d+/)).toBeVisible()
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(page.getByText('Something happened on this day.')).toBeVisible()
+  expect(await faultsInBothSchemes(page)).toEqual([])
+})
+
+test('a chart is marked and its limits moved, with a reason, and the mark taken away again', async ({
+  desk: { page },
+}) => {
+  await openDemonstration(page)
+  await goTo(page, 'Quality improvement')
+  await tabs(page).getByRole('link', { name: 'Charts' }).click()
+  const panel = page.getByRole('dialog')
+  const marks = page.getByRole('list', { name: 'Marks' })
+
+  await page.getByRole('button', { name: 'Mark the chart' }).click()
+  await panel.getByLabel('Kind').selectOption({ label: 'Rebase: new limits from here' })
+  await panel.getByLabel('On', { exact: true }).fill('-200')
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await expect(panel.getByLabel('Why')).toHaveAccessibleDescription(/^Say why/)
+  await panel.getByLabel('Why').fill('A new ward opened')
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await expect(marks.getByRole('listitem')).toContainText([/New limits from .*A new ward opened/])
+  expect(await faultsInBothSchemes(page)).toEqual([])
+
+  await marks.getByRole('button', { name: /^Remove/ }).click()
+  await expect(page.getByText('Nothing is marked on this chart.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(marks).toBeVisible()
+
+  await page.getByRole('button', { name: 'View as table' }).click()
+  await expect(page.getByRole('table', { name: 'Days from referral to admission' })).toBeVisible()
+})
