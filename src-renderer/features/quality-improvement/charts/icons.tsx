@@ -25,10 +25,16 @@ const ASSURANCE_MARKS: Readonly<Record<Assurance, string>> = {
   inconsistent: 'M8 20 L14 14 L20 26 L26 14 L32 20 M6 20 L34 20',
 }
 
+interface Short {
+  /** Small and without its meaning, as in a list. */
+  readonly isShort?: boolean | undefined
+}
+
 /** What kind of variation the latest point shows. */
-export function VariationIcon({ type }: { readonly type: PointType }) {
+export function VariationIcon({ type, isShort }: { readonly type: PointType } & Short) {
   return (
     <Mark
+      isShort={isShort}
       path={VARIATION_PATHS[type]}
       colour={POINT_COLOURS[type]}
       name={VARIATION_NAMES[type]}
@@ -38,10 +44,11 @@ export function VariationIcon({ type }: { readonly type: PointType }) {
 }
 
 /** Whether the target can be expected to be met. */
-export function AssuranceIcon({ assurance }: { readonly assurance: Assurance }) {
+export function AssuranceIcon({ assurance, isShort }: { readonly assurance: Assurance } & Short) {
   const colour = POINT_COLOURS[ASSURANCE_TYPES[assurance]]
   return (
     <Mark
+      isShort={isShort}
       path={ASSURANCE_MARKS[assurance]}
       colour={colour}
       name={ASSURANCE_NAMES[assurance]}
@@ -56,25 +63,26 @@ const ASSURANCE_TYPES: Readonly<Record<Assurance, PointType>> = {
   inconsistent: 'common_cause',
 }
 
-interface MarkProps {
+interface MarkProps extends Short {
   readonly path: string
   readonly colour: string
   readonly name: string
   readonly meaning: string
 }
 
-function Mark({ path, colour, name, meaning }: MarkProps) {
+function Mark({ path, colour, name, meaning, isShort = false }: MarkProps) {
+  const size = isShort ? SIZE * 0.7 : SIZE
   return (
     <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
-      <svg width={SIZE} height={SIZE} viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
+      <svg width={size} height={size} viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
         <circle cx={20} cy={20} r={18} fill="none" stroke={colour} strokeWidth={3} />
         <path d={path} fill="none" stroke="currentColor" strokeWidth={2.5} strokeLinecap="round" />
       </svg>
       <Box>
-        <Box component="strong" sx={{ fontWeight: 600 }}>
+        <Box component="span" sx={{ fontWeight: isShort ? 400 : 600 }}>
           {name}
         </Box>
-        <Box sx={{ color: 'text.secondary', maxWidth: '40ch' }}>{meaning}</Box>
+        {!isShort && <Box sx={{ color: 'text.secondary', maxWidth: '40ch' }}>{meaning}</Box>}
       </Box>
     </Box>
   )

@@ -3,20 +3,15 @@ import type { ChartedMeasure } from '#shared/contract/measures.ts'
 import type { MeasureId } from '#shared/domain/quality-improvement/measures/catalogue.ts'
 import { Missing } from '../../../components/page/visually-hidden.tsx'
 import { PlainTable } from '../../../components/table/plain-table.tsx'
-import {
-  CHART_NAMES,
-  MEASURE_NAMES,
-  reasonWords,
-  VARIATION_NAMES,
-  valueWords,
-} from './chart-words.ts'
+import { CHART_NAMES, MEASURE_NAMES, reasonWords, valueWords } from './chart-words.ts'
+import { AssuranceIcon, VariationIcon } from './icons.tsx'
 
 interface Props {
   readonly measures: readonly ChartedMeasure[]
   readonly onChoose: (id: MeasureId) => void
 }
 
-/** Every measure in one line: its chart, its latest value, and what its latest point shows. */
+/** Every measure in one line: its chart, its latest value, and what its two icons say. */
 export function MeasureList({ measures, onChoose }: Props) {
   return (
     <PlainTable<ChartedMeasure>
@@ -43,7 +38,8 @@ export function MeasureList({ measures, onChoose }: Props) {
           cell: ({ chart }) => chart.points.length,
         },
         { key: 'latest', name: 'Latest', minWidth: 100, isNumber: true, cell: latestOf },
-        { key: 'variation', name: 'Variation', minWidth: 150, cell: variationOf },
+        { key: 'variation', name: 'Variation', minWidth: 170, cell: variationOf },
+        { key: 'assurance', name: 'Assurance', minWidth: 170, cell: assuranceOf },
       ]}
     />
   )
@@ -61,5 +57,10 @@ function latestOf({ chart, definition }: ChartedMeasure) {
 }
 
 function variationOf({ chart }: ChartedMeasure) {
-  return chart.kind === 'none' ? <Missing /> : VARIATION_NAMES[chart.variation]
+  return chart.kind === 'none' ? <Missing /> : <VariationIcon type={chart.variation} isShort />
+}
+
+function assuranceOf({ chart }: ChartedMeasure) {
+  if (chart.kind === 'none' || !chart.assurance) return <Missing />
+  return <AssuranceIcon assurance={chart.assurance} isShort />
 }
