@@ -13,6 +13,7 @@ import { bottleneckMap } from './bottleneck-map.ts'
 import { caseload } from './caseload.ts'
 import type { Entry, Returns } from './entry.ts'
 import { figures } from './figures.ts'
+import { hiddenBlockages } from './hidden-blockages.ts'
 import { imports } from './imports.ts'
 import { look } from './look.ts'
 import { measures } from './measures.ts'
@@ -34,6 +35,7 @@ export const api = {
   ...qualityImprovement,
   ...measures,
   ...bottleneckMap,
+  ...hiddenBlockages,
   ...boardReports,
   ...figures,
 } as const satisfies Record<string, Entry>

@@ -123,12 +123,13 @@ describe('the share within a limit', () => {
 })
 
 describe('a place', () => {
+  // R: 1 - pbinom(39, 60, 160 / 300) is 0.0258, 1 - pbinom(40, 60, 161 / 300) is 0.0144.
   test('lies outside the limits where chance would not put it', () => {
     const rest = [...at('B', 60, 120), ...at('C', 60, 120)]
     const positionOf = (within: number) =>
       funnelOf([...at('A', within, 60), ...rest], scope).points[0]?.position
 
-    expect([12, 18, 30, 38, 40, 60].map(positionOf)).toEqual([
+    expect([12, 18, 30, 40, 41, 60].map(positionOf)).toEqual([
       'below-998',
       'below-95',
       'inside',
@@ -151,7 +152,7 @@ describe('a place', () => {
     const [point] = funnelOf([...at('A', 12, 20), ...at('B', 8, 20)], scope).points
 
     expect(point?.limits?.lower95).toBe(binomialShare({ n: 20, chance: 0.5 }, 0.025))
-    expect(point?.limits?.upper998).toBe(binomialShare({ n: 20, chance: 0.5 }, 0.999))
+    expect(point?.limits?.upper998).toBe(1 - binomialShare({ n: 20, chance: 0.5 }, 0.001))
   })
 
   test('is not called far where places differ no more than chance explains', () => {
@@ -183,4 +184,14 @@ test('limits are wider for smaller places, and by the root of the overdispersion
   expect(small?.lower95).toBeLessThan(large?.lower95 ?? 0)
   expect(0.5 - (wide?.lower95 ?? 0)).toBeCloseTo(2 * (0.5 - (large?.lower95 ?? 0)), 12)
   expect(limitsAt(5, 0.5, 9)).toMatchObject({ lower998: 0, upper998: 1 })
+})
+
+test('none of a few is as remarkable as all of them', () => {
+  const { points } = funnelOf([...at('NONE', 0, 8), ...at('ALL', 8, 8)], scope)
+
+  // R: pbinom(0, 8, 0.5) is 0.0039: outside 95 %, inside 99.8 %.
+  expect(points.map(({ code, position }) => [code, position])).toEqual([
+    ['ALL', 'above-95'],
+    ['NONE', 'below-95'],
+  ])
 })

@@ -158,20 +158,18 @@ function pointOf(place: Place, overall: number | null, overdispersion: number): 
 
 /**
  * The limits for a place of so many referrals; `null` where all or none were within, since chance then
- * has no size to be told.
+ * has no size to be told. The upper ones are those of not being within, turned over, so that a place
+ * lies as seldom above them by chance as below the lower ones.
  */
 export function limitsAt(n: number, overall: number, overdispersion: number): FunnelLimits | null {
   if (overall === 0 || overall === 1) return null
   const spread = Math.sqrt(overdispersion)
-  const at = (wanted: number) => {
-    const share = binomialShare({ n, chance: overall }, wanted)
-    return Math.min(1, Math.max(0, overall + spread * (share - overall)))
-  }
+  const widen = (share: number) => Math.min(1, Math.max(0, overall + spread * (share - overall)))
+  const lower = (wanted: number) => widen(binomialShare({ n, chance: overall }, wanted))
+  const upper = (wanted: number) => widen(1 - binomialShare({ n, chance: 1 - overall }, wanted))
   return {
-    lower95: at(0.025),
-    upper95: at(0.975),
-    lower998: at(0.001),
-    upper998: at(0.999),
+    ...{ lower95: lower(0.025), upper95: upper(0.025) },
+    ...{ lower998: lower(0.001), upper998: upper(0.001) },
   }
 }
 

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { aReferral } from '#tests/support/a-referral.ts'
 import { addDays, localDate } from '../../local-date.ts'
 import type { ReferralFacts } from '../../referrals/referral.ts'
-import { ageingOf } from './ageing.ts'
+import { ageingOf, allTransfersAt } from './ageing.ts'
+
+/** The ages of everyone, as they are known on a day. */
+const ageingAt = (...known: Parameters<typeof allTransfersAt>) => ageingOf(allTransfersAt(...known))
 
 const asAt = localDate('2025-12-31')
 const EARLIER = localDate('2025-01-01')
@@ -27,7 +30,7 @@ function waiting(days: number): ReferralFacts {
 const PAST = [2, 4, 6, 8, 10, 12, 14, 16].map(assessed)
 
 test('shows every open referral, the oldest first, against those before it', () => {
-  const stages = ageingOf([...PAST, waiting(3), waiting(200)], { asAt })
+  const stages = ageingAt([...PAST, waiting(3), waiting(200)], { asAt })
   const stage = stages.find((one) => one.stage === 'referral_to_assessment')
 
   expect(stage).toMatchObject({ entered: 10, completed: 8 })
@@ -40,7 +43,7 @@ test('shows every open referral, the oldest first, against those before it', () 
 // R: quantile(survfit(Surv(c(2,4,6,8,10,12,14,16,3,200), c(1,1,1,1,1,1,1,1,0,0)) ~ 1), c(.5,.75,.9))
 // gives 10, 14, NA; quantile(c(2,4,6,8,10,12,14,16), c(.5,.75,.9)) gives 9, 12.5, 14.6.
 test('the ages count who still waits, with those of the completed alone beside them', () => {
-  const stages = ageingOf([...PAST, waiting(3), waiting(200)], { asAt })
+  const stages = ageingAt([...PAST, waiting(3), waiting(200)], { asAt })
   const stage = stages.find((one) => one.stage === 'referral_to_assessment')
 
   expect(stage?.percentiles).toEqual([
@@ -51,7 +54,7 @@ test('the ages count who still waits, with those of the completed alone beside t
 })
 
 test('the whole wait comes first and runs from referral to admission', () => {
-  const [whole] = ageingOf([...PAST, waiting(31)], { asAt })
+  const [whole] = ageingAt([...PAST, waiting(31)], { asAt })
 
   expect(whole).toMatchObject({ stage: null, entered: 9, completed: 8 })
   expect(whole?.percentiles?.map((one) => one.kaplanMeier)).toEqual([30, 30, null])
@@ -59,8 +62,8 @@ test('the whole wait comes first and runs from referral to admission', () => {
 })
 
 test('says too few under 5, and gives no completed-only age of under 5 completed', () => {
-  const four = ageingOf([...PAST.slice(0, 3), waiting(90)], { asAt })[1]
-  const six = ageingOf([...PAST.slice(0, 4), waiting(90), waiting(80)], { asAt })[1]
+  const four = ageingAt([...PAST.slice(0, 3), waiting(90)], { asAt })[1]
+  const six = ageingAt([...PAST.slice(0, 4), waiting(90), waiting(80)], { asAt })[1]
 
   expect(four).toMatchObject({ entered: 4, percentiles: null })
   expect(four?.open).toEqual([{ referralId: 'waiting-90', age: 90, past: null }])
@@ -69,18 +72,18 @@ test('says too few under 5, and gives no completed-only age of under 5 completed
 })
 
 test('knows nothing that came after the as-at date', () => {
-  const [whole] = ageingOf(PAST, { asAt: localDate('2025-01-20') })
+  const [whole] = ageingAt(PAST, { asAt: localDate('2025-01-20') })
 
   expect(whole).toMatchObject({ entered: 8, completed: 0 })
   expect(whole?.open).toHaveLength(8)
-  expect(ageingOf(PAST, { asAt: localDate('2024-12-31') })[0]?.entered).toBe(0)
+  expect(ageingAt(PAST, { asAt: localDate('2024-12-31') })[0]?.entered).toBe(0)
 })
 
 test('counts those of the filters only', () => {
   const filters = { establishments: ['LEI'], providers: [], securityLevels: [], mhaSections: [] }
   const here = aReferral({ id: 'here', establishment: 'LEI', days: waiting(9).days })
 
-  const [whole] = ageingOf([...PAST, here], { asAt, filters })
+  const [whole] = ageingAt([...PAST, here], { asAt, filters })
 
   expect(whole).toMatchObject({ entered: 1, open: [{ referralId: 'here' }] })
 })

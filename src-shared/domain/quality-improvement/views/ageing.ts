@@ -13,6 +13,7 @@ import {
 } from '../comparison/stage-follow-ups.ts'
 import { kaplanMeier, survivalQuantile } from '../kaplan-meier.ts'
 import type { FollowUp } from '../life-table.ts'
+import type { Wait } from '../pathway-stages.ts'
 
 /** The shares, in per cent, of those who had gone on by the age that stands beside them. */
 const SHARES = [50, 75, 90] as const
@@ -49,17 +50,20 @@ export interface Ageing {
 /** A time before every referral. */
 const BEGINNING = localDate('1000-01-01')
 
-/**
- * Each open transfer's age against the ages at which others went on: for the whole wait first, then for
- * each stage in turn. All transfers referred by the as-at date count, those still open included, but
- * for those that the filters leave out. Source: docs/specs/days-lost.md.
- */
-export function ageingOf(
+/** All transfers referred by the as-at date, but for those that the filters leave out. */
+export function allTransfersAt(
   referrals: readonly ReferralFacts[],
   { asAt, filters }: Pick<CohortScope, 'asAt' | 'filters'>,
-): readonly Ageing[] {
+): readonly Wait[] {
   const scope = { from: BEGINNING, to: asAt, asAt, followUpMonths: 0, followUpTo: asAt, filters }
-  const waits = cohortOf(referrals, scope)
+  return cohortOf(referrals, scope)
+}
+
+/**
+ * Each open transfer's age against the ages at which others went on: for the whole wait first, then for
+ * each stage in turn; those still open count among those others, too. Source: docs/specs/days-lost.md.
+ */
+export function ageingOf(waits: readonly Wait[]): readonly Ageing[] {
   const whole = waits.map((wait) => ({
     referralId: wait.referral.id,
     isOpen: followUpOf(wait).end === null,
