@@ -2,6 +2,7 @@ import { createHashRouter, redirect } from 'react-router'
 import { BoardReportScreen } from '../features/board-reports/board-report-screen.tsx'
 import { CaseloadScreen } from '../features/caseload/caseload-screen.tsx'
 import { ImportScreen } from '../features/imports/import-screen.tsx'
+import { BlockagesScreen } from '../features/quality-improvement/blockages/blockages-screen.tsx'
 import { ChartsScreen } from '../features/quality-improvement/charts/charts-screen.tsx'
 import { CohortScreen } from '../features/quality-improvement/cohort-screen.tsx'
 import { MapScreen } from '../features/quality-improvement/map/map-screen.tsx'
@@ -27,6 +28,7 @@ export const router = createHashRouter([
           { path: 'imports', element: <ImportScreen /> },
           { path: 'quality-improvement', element: <CohortScreen /> },
           { path: 'quality-improvement/map', element: <MapScreen /> },
+          { path: 'quality-improvement/blockages', element: <BlockagesScreen /> },
           { path: 'quality-improvement/charts', element: <ChartsScreen /> },
           { path: 'reports', element: <BoardReportScreen nonce={pageNonce()} /> },
           { path: 'settings', element: <SettingsScreen /> },

@@ -5,6 +5,7 @@ import { Link, useLocation } from 'react-router'
 const PLACES = [
   ['/quality-improvement', 'Cohort'],
   ['/quality-improvement/map', 'Bottleneck map'],
+  ['/quality-improvement/blockages', 'Hidden blockages'],
   ['/quality-improvement/charts', 'Charts'],
 ] as const
 

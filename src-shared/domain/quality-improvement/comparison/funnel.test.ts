@@ -123,7 +123,7 @@ describe('the share within a limit', () => {
 })
 
 describe('a place', () => {
-  // R: 1 - pbinom(39, 60, 160 / 300) is 0.0258, 1 - pbinom(40, 60, 161 / 300) is 0.0144.
+  // R: 1 - pbinom(39, 60, 160 / 300) is 0.0252, 1 - pbinom(40, 60, 161 / 300) is 0.0149.
   test('lies outside the limits where chance would not put it', () => {
     const rest = [...at('B', 60, 120), ...at('C', 60, 120)]
     const positionOf = (within: number) =>

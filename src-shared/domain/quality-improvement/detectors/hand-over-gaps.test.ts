@@ -47,8 +47,8 @@ test('a gap that lasts still counts once it is silent, and not before', () => {
   expect(found).toMatchObject({ n: 3, saw: { silent: 3, days: 3 * 6, lasting: 3 } })
 })
 
-test('under three silent ones are not counted, and under a quarter do not matter', () => {
-  const quick = upTo(20).map((index) => silent(index, 3))
+test('under three silent ones are not counted, and under a tenth do not matter', () => {
+  const quick = upTo(28).map((index) => silent(index, 3))
 
   expect(counted([silent(1, 30), silent(2, 30)])).toBeUndefined()
   expect(counted([...quick, ...upTo(3).map((index) => silent(index, 30))])?.isMaterial).toBe(false)

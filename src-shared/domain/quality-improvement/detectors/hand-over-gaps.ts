@@ -21,8 +21,8 @@ const HAND_OVERS = [
   ['warrant_to_admission', 'from the Mental Health Casework Section to the prison'],
 ] as const satisfies readonly (readonly [PathwayStage, string])[]
 
-/** Of all hand-overs, a quarter followed by silence is worth a word. */
-const MARKED_SHARE = 0.25
+/** Of all hand-overs, a tenth followed by silence is worth a word. */
+const MARKED_SHARE = 0.1
 
 interface Gap {
   readonly wait: Wait
