@@ -18,7 +18,7 @@ export const POSITION_NAMES: Readonly<Record<FunnelPosition, string>> = {
 }
 
 /** Places outside the limits, the farther first. */
-export function outside({ points }: Funnel): readonly FunnelPoint[] {
+function outside({ points }: Funnel): readonly FunnelPoint[] {
   const far = (point: FunnelPoint) => (point.position?.endsWith('998') ? 0 : 1)
   return points
     .filter(({ position }) => position !== null && position !== 'inside')

@@ -16,6 +16,7 @@ test('days, places and medians read as people say them', () => {
   expect(dayPhrase(localDate('2025-09-05'))).toBe('5 September 2025')
   expect(plural(1, 'day')).toBe('1 day')
   expect(plural(2.5, 'day')).toBe('2.5 days')
+  expect(plural(3_295, 'day')).toBe('3,295 days')
   expect(medianPhrase(1)).toBe('a median of 1 day')
   expect(medianPhrase(null)).toBe('so long that half have not gone on yet')
   expect(placePhrase({ kind: 'establishment', code: 'EXI' })).toBe('At EXI')

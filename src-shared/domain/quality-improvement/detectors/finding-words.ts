@@ -28,7 +28,7 @@ export function medianPhrase(days: number | null): string {
 
 /** A number and its noun. */
 export function plural(count: number, noun: string): string {
-  return `${round(count, 1)} ${noun}${count === 1 ? '' : 's'}`
+  return `${round(count, 1).toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** The last sentence of a suggestion: how likely what was seen is by chance. */

@@ -90,7 +90,7 @@ function countedLook(
       referralIds: silent.map(({ wait }) => wait.referral.id),
       p: null,
       isMaterial: silent.length >= MARKED_SHARE * gaps.length,
-      finding: `After ${silent.length} of ${plural(gaps.length, 'hand-over')} ${organisations}, nothing is recorded for more than ${SILENT_AFTER} days: ${plural(days, 'silent day')} in all, and ${lasting} of them last still`,
+      finding: `After ${silent.length} of ${plural(gaps.length, 'hand-over')} ${organisations}, nothing is recorded for more than ${SILENT_AFTER} days: ${plural(days, 'silent day')} in all. Still without a record now: ${lasting}`,
     },
   ]
 }

@@ -31,7 +31,7 @@ export interface Planting {
 }
 
 /** The day up to which every planted caseload is known; its referrals lie within the year before. */
-export const PLANTED_AS_AT = localDate('2025-12-31')
+const PLANTED_AS_AT = localDate('2025-12-31')
 const HISTORY_DAYS = 365
 const A_MONDAY = localDate('2024-01-01')
 

@@ -19,7 +19,8 @@ function aWait(id: string, to: number, facts: Partial<ReferralFacts> = {}): Wait
 const DELAY = { stage: 1, reason: 'B3', attribution: 'RECEIVING' } as const
 
 test('a day is hidden once, whether unexplained, silent or both', () => {
-  const happenedOn = [on(10), on(20), on(30)]
+  // 14 days without a record are not silent yet.
+  const happenedOn = [on(14), on(20), on(30)]
   const waits = [
     // Past day 14 for 20 days without a reason; silent from the 14th day on for as many.
     aWait('both', 34),
