@@ -36,6 +36,12 @@ export function suggestionTitle(
     : `${DETECTOR_NAMES[detector]}: ${about.join(', ')}`
 }
 
+/** Its sentence, with the name of an establishment in place of its code. */
+export function suggestionSentence({ sentence, place }: Suggestion, placeName: PlaceNames): string {
+  if (!place) return sentence
+  return sentence.replace(`At ${place.code},`, () => `At ${placeName(place.kind, place.code)},`)
+}
+
 export const FUNNEL_NAMES: Readonly<Record<FunnelMeasure, string>> = {
   admitted_within_28: 'Admitted within 28 days of referral',
   assessed_within_14: 'Assessed within 14 days of referral',

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
+import { addDays } from '#shared/domain/local-date.ts'
 import type { MapReferral } from '#shared/domain/quality-improvement/bottleneck-map/map-referral.ts'
 import type {
   HiddenDays,
@@ -108,7 +109,7 @@ function ReferralRows({
             name: 'Longest silence',
             minWidth: 250,
             cell: ({ longestSilence: one }) =>
-              one ? `${shortDay(one.from)} to ${shortDay(one.to)}` : 'none',
+              one ? `${shortDay(one.from)} to ${shortDay(addDays(one.to, -1))}` : 'none',
           },
           {
             key: 'stage',

@@ -6,7 +6,7 @@ import type { SuggestionsAnswer } from '#shared/contract/hidden-blockages.ts'
 import type { Suggestion } from '#shared/domain/quality-improvement/detectors/suggestion.ts'
 import { EmptyState } from '../../../components/page/empty-state.tsx'
 import { Section } from '../../../components/page/section.tsx'
-import { suggestionTitle } from './blockage-words.ts'
+import { suggestionSentence, suggestionTitle } from './blockage-words.ts'
 import { type PlaceNames, usePlaceNames } from './place-names.ts'
 import { ReferralPanel } from './referral-panel.tsx'
 
@@ -50,7 +50,7 @@ export function SuggestionSection({ answer: { size, suggestions, referrals }, ab
       {opened && (
         <ReferralPanel
           title={suggestionTitle(opened, placeName)}
-          about={opened.sentence}
+          about={suggestionSentence(opened, placeName)}
           ids={opened.referralIds}
           referrals={referrals}
           onClose={() => setOpened(undefined)}
@@ -67,7 +67,7 @@ interface EntryProps {
 }
 
 function SuggestionEntry({ suggestion, placeName, onOpen }: EntryProps) {
-  const { sentence, referralIds, probabilityByChance } = suggestion
+  const { referralIds, probabilityByChance } = suggestion
   const title = suggestionTitle(suggestion, placeName)
   const many = referralIds.length
   return (
@@ -91,7 +91,9 @@ function SuggestionEntry({ suggestion, placeName, onOpen }: EntryProps) {
         <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
           {probabilityByChance === null ? 'Counted' : 'Tested against chance'}
         </Typography>
-        <Typography sx={{ maxWidth: '75ch' }}>{sentence}</Typography>
+        <Typography sx={{ maxWidth: '75ch' }}>
+          {suggestionSentence(suggestion, placeName)}
+        </Typography>
       </Box>
       <Button
         variant="outlined"

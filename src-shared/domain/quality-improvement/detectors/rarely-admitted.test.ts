@@ -34,3 +34,12 @@ test('a few referrals, or none, are not compared', () => {
   expect(rarelyAdmitted(at('A', 1, 20), 'establishment')).toEqual([])
   expect(rarelyAdmitted([], 'establishment')).toEqual([])
 })
+
+test('the referrals behind it are those that it counts', () => {
+  const notYet = aWait({ id: 'not yet', establishment: 'A', from: 73, to: 100 })
+  const [a] = rarelyAdmitted([...at('A', 1, 10), notYet, ...at('B', 9, 12)], 'establishment')
+
+  expect(a?.n).toBe(10)
+  expect(a?.referralIds).toHaveLength(10)
+  expect(a?.referralIds).not.toContain('not yet')
+})

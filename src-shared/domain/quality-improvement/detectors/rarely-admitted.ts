@@ -1,4 +1,5 @@
 import { compareText } from '../../compare-text.ts'
+import { addDays } from '../../local-date.ts'
 import { chiSquaredUpperTail } from '../chi-squared.ts'
 import { fewerByChance } from '../comparison/binomial.ts'
 import { type Funnel, type FunnelPoint, funnelOf } from '../comparison/funnel.ts'
@@ -37,6 +38,7 @@ export function rarelyAdmitted(waits: readonly Wait[], by: PlaceKind): readonly 
         ...{ detector: 'far-place', stage: null, place, on: null, n },
         referralIds: waits
           .filter(({ referral }) => groupOf(referral, by) === point.code)
+          .filter(({ start }) => addDays(start, 28) <= asAt)
           .map(({ referral }) => referral.id),
         saw: { within, others: others.n, othersWithin: others.within },
         p: Math.max(
