@@ -126,7 +126,22 @@ export function silentDays(wait: Wait): number {
 }
 
 /** The silent days of a wait as the stretches that they make, in order. */
-export function silentStretches({ referral, start, stop }: Wait): readonly SilentStretch[] {
+export function silentStretches(wait: Wait): readonly SilentStretch[] {
+  const { referral, start, stop } = wait
+  const heard = [...daysOfEvents(wait), ...referral.recordedOn, stop]
+    .filter((on) => start <= on && on <= stop)
+    .sort()
+  return heard.flatMap((to, index): readonly SilentStretch[] => {
+    const from = addDays(heard[index - 1] ?? to, SILENT_AFTER)
+    return from < to ? [{ from, to }] : []
+  })
+}
+
+/**
+ * The days of a wait on which something happened to it, its start first: a step, a blockage that began
+ * or was cleared, a chase, a note. On which day that was written down does not matter here.
+ */
+export function daysOfEvents({ referral, start, stop }: Wait): readonly LocalDate[] {
   const dates = [
     start,
     ...Object.values(referral.days),
@@ -134,12 +149,6 @@ export function silentStretches({ referral, start, stop }: Wait): readonly Silen
     ...referral.warrants,
     ...referral.blockages.flatMap(({ from, to }) => (to ? [from, to] : [from])),
     ...referral.happenedOn,
-    ...referral.recordedOn,
-    stop,
   ]
-  const within = dates.filter((on) => start <= on && on <= stop).sort()
-  return within.flatMap((to, index): readonly SilentStretch[] => {
-    const from = addDays(within[index - 1] ?? to, SILENT_AFTER)
-    return from < to ? [{ from, to }] : []
-  })
+  return dates.filter((on) => start <= on && on <= stop).sort()
 }

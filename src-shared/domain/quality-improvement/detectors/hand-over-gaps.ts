@@ -1,9 +1,8 @@
 import { sum } from '../../board-reports/figures.ts'
-import { compareText } from '../../compare-text.ts'
-import { daysBetween, type LocalDate } from '../../local-date.ts'
+import { daysBetween } from '../../local-date.ts'
 import type { PathwayStage } from '../../referrals/code-lists.ts'
 import { endOf } from '../../referrals/referral.ts'
-import { SILENT_AFTER } from '../ledger.ts'
+import { daysOfEvents, SILENT_AFTER } from '../ledger.ts'
 import { sequenceOf, type Wait } from '../pathway-stages.ts'
 import { placePhrase, plural } from './finding-words.ts'
 import { COUNTED_NEEDS } from './needed.ts'
@@ -55,23 +54,9 @@ function isSilent({ days }: Gap): boolean {
 function gapAfter(wait: Wait, handedOver: PathwayStage): readonly Gap[] {
   const from = sequenceOf(wait).find(({ stage }) => stage === handedOver)?.from
   if (!from) return []
-  const next = eventsOf(wait)
-    .filter((on) => on > from)
-    .toSorted(compareText)[0]
+  const end = endOf(wait.referral) ? [wait.stop] : []
+  const next = [...daysOfEvents(wait), ...end].find((on) => on > from)
   return [{ wait, days: daysBetween(from, next ?? wait.stop), isLasting: next === undefined }]
-}
-
-/** What happened in a wait, on which days; when it was written down does not matter. */
-function eventsOf({ referral, start, stop }: Wait): readonly LocalDate[] {
-  const { days, accessAssessments, warrants, blockages, happenedOn } = referral
-  return [
-    ...Object.values(days),
-    ...accessAssessments,
-    ...warrants,
-    ...blockages.flatMap(({ from, to }) => (to ? [from, to] : [from])),
-    ...happenedOn,
-    ...(endOf(referral) ? [stop] : []),
-  ].filter((on) => start <= on && on <= stop)
 }
 
 function countedLook(
