@@ -2,6 +2,7 @@ import { createHashRouter, redirect } from 'react-router'
 import { BoardReportScreen } from '../features/board-reports/board-report-screen.tsx'
 import { CaseloadScreen } from '../features/caseload/caseload-screen.tsx'
 import { ImportScreen } from '../features/imports/import-screen.tsx'
+import { BlockagesScreen } from '../features/quality-improvement/blockages/blockages-screen.tsx'
 import { ChartsScreen } from '../features/quality-improvement/charts/charts-screen.tsx'
 import { CohortScreen } from '../features/quality-improvement/cohort-screen.tsx'
 import { FrozenCohortScreen } from '../features/quality-improvement/cohorts/frozen-cohort-screen.tsx'
@@ -35,6 +36,7 @@ export const router = createHashRouter([
           { path: 'quality-improvement/cohorts/:id', element: <FrozenCohortScreen /> },
           { path: 'quality-improvement/cohorts/:id/huddle', element: <HuddleScreen /> },
           { path: 'quality-improvement/map', element: <MapScreen /> },
+          { path: 'quality-improvement/blockages', element: <BlockagesScreen /> },
           { path: 'quality-improvement/charts', element: <ChartsScreen /> },
           { path: 'reports', element: <BoardReportScreen nonce={pageNonce()} /> },
           { path: 'settings', element: <SettingsScreen /> },

@@ -14,6 +14,7 @@ import { caseload } from './caseload.ts'
 import { cohorts } from './cohorts.ts'
 import type { Entry, Returns } from './entry.ts'
 import { figures } from './figures.ts'
+import { hiddenBlockages } from './hidden-blockages.ts'
 import { imports } from './imports.ts'
 import { look } from './look.ts'
 import { measures } from './measures.ts'
@@ -38,6 +39,7 @@ export const api = {
   ...bottleneckMap,
   ...projects,
   ...cohorts,
+  ...hiddenBlockages,
   ...boardReports,
   ...figures,
 } as const satisfies Record<string, Entry>

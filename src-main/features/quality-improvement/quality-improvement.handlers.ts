@@ -5,6 +5,7 @@ import { listReferralFacts } from '../../database/referral-facts.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 import { bottleneckMapHandlers } from './bottleneck-map.handlers.ts'
 import { cohortHandlers } from './cohorts.handlers.ts'
+import { hiddenBlockageHandlers } from './hidden-blockages.handlers.ts'
 import type { Keeping } from './keeping.ts'
 import { measureHandlers } from './measures.handlers.ts'
 import { projectHandlers } from './projects.handlers.ts'
@@ -18,6 +19,7 @@ export function qualityImprovementHandlers(
     ...projectHandlers(db, keeping),
     ...cohortHandlers(db, keeping),
     ...bottleneckMapHandlers(db),
+    ...hiddenBlockageHandlers(db),
     'qualityImprovement.summariseCohort': async (scope) => {
       if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
       return succeed(summariseCohort(await listReferralFacts(db.read), scope))

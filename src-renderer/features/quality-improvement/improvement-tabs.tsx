@@ -5,6 +5,7 @@ const PLACES = [
   ['/quality-improvement', 'Cohort'],
   ['/quality-improvement/projects', 'Projects'],
   ['/quality-improvement/map', 'Bottleneck map'],
+  ['/quality-improvement/blockages', 'Hidden blockages'],
   ['/quality-improvement/charts', 'Charts'],
 ] as const
 

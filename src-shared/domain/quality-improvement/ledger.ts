@@ -2,6 +2,7 @@
  * The ledger of a wait: every day from the referral to its end has exactly one holder, so that the
  * days of all holders add up to the wait. Source: docs/specs/cohorts.md.
  */
+import { sum } from '../board-reports/figures.ts'
 import { addDays, daysBetween, type LocalDate } from '../local-date.ts'
 import {
   ATTRIBUTIONS,
@@ -123,7 +124,7 @@ export function overrunReasons(
 }
 
 /** The main reason recorded for the delay of a stage. */
-function mainDelay(
+export function mainDelay(
   { referral }: Pick<Wait, 'referral'>,
   { stage }: Pick<StageStretch, 'stage'>,
 ): StageDelay | undefined {
@@ -132,21 +133,32 @@ function mainDelay(
 }
 
 /** A gap without any record is silent from the day after so many days. */
-const SILENT_AFTER = 14
+export const SILENT_AFTER = 14
+
+/** A stretch of silent days: from the first of them up to the day before `to`. */
+export interface SilentStretch {
+  readonly from: LocalDate
+  readonly to: LocalDate
+}
 
 /**
  * Days of a wait in which nothing at all was recorded for longer than 14 days: in every gap between
  * two recorded things, and from the last one to the end, the days beyond 14.
  */
 export function silentDays(wait: Wait): number {
+  return sum(silentStretches(wait).map(({ from, to }) => daysBetween(from, to)))
+}
+
+/** The silent days of a wait as the stretches that they make, in order. */
+export function silentStretches(wait: Wait): readonly SilentStretch[] {
   const { referral, start, stop } = wait
   const heard = [...daysOfEvents(wait), ...referral.recordedOn, stop]
     .filter((on) => start <= on && on <= stop)
     .sort()
-  return heard.reduce((silent, on, index) => {
-    const gap = daysBetween(heard[index - 1] ?? on, on)
-    return silent + Math.max(0, gap - SILENT_AFTER)
-  }, 0)
+  return heard.flatMap((to, index): readonly SilentStretch[] => {
+    const from = addDays(heard[index - 1] ?? to, SILENT_AFTER)
+    return from < to ? [{ from, to }] : []
+  })
 }
 
 /**

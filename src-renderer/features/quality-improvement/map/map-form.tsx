@@ -7,12 +7,7 @@ import type { MapChoices } from '#shared/domain/quality-improvement/bottleneck-m
 import { ChoiceField } from '../../../components/form/choice-field.tsx'
 import { Below } from '../../../components/page/below.tsx'
 import { MapGroupFields } from './map-group-fields.tsx'
-import { type GroupChoice, groupBefore, type MapChoice } from './map-question.ts'
-
-const FOLLOW_UPS = ['1', '3', '6', '12'].map((months) => ({
-  value: months,
-  name: months === '1' ? '1 month' : `${months} months`,
-}))
+import { FOLLOW_UPS, type GroupChoice, groupBefore, type MapChoice } from './map-question.ts'
 
 interface Props {
   readonly value: MapChoice

@@ -25,6 +25,12 @@ const NO_FILTERS: CohortFilters = {
   mhaSections: [],
 }
 
+/** For how long each referral can be followed. */
+export const FOLLOW_UPS = ['1', '3', '6', '12'].map((months) => ({
+  value: months,
+  name: months === '1' ? '1 month' : `${months} months`,
+}))
+
 /** The six full months before a day, of everyone. */
 export function groupBefore(on: LocalDate): GroupChoice {
   const { from, to } = defaultPeriod(on)
@@ -42,7 +48,8 @@ export function questionOf(
   return one && other && { ...one, compare: other }
 }
 
-function groupQuestion({ from, to, filters }: GroupChoice, months: string, asAt: LocalDate) {
+/** One group of what to ask; `undefined` while a date is missing. */
+export function groupQuestion({ from, to, filters }: GroupChoice, months: string, asAt: LocalDate) {
   if (!from.on || !to.on) return undefined
   return {
     from: from.on,
