@@ -24,6 +24,8 @@ export interface ChartedMeasure {
   readonly id: MeasureId
   readonly definition: MeasureDefinition
   readonly chart: Chart
+  /** Three months stand together in a point, because one alone is too thin to chart. */
+  readonly isPooled: boolean
   /** First days of months that are not complete and so not shown. */
   readonly withheld: readonly LocalDate[]
   readonly leftOut: LeftOut

@@ -15,6 +15,7 @@ import {
 } from '#shared/domain/quality-improvement/measures/chart-mark.ts'
 import { type ChartSettings, chartOf } from '#shared/domain/quality-improvement/spc/chart-of.ts'
 import { SIMULATIONS } from '#shared/domain/quality-improvement/spc/false-alarms.ts'
+import { poolByQuarter } from '#shared/domain/quality-improvement/spc/pool-by-quarter.ts'
 import { suggestRebase } from '#shared/domain/quality-improvement/spc/rebase-suggestion.ts'
 import { compareRuleSets } from '#shared/domain/quality-improvement/spc/rule-set-parity.ts'
 import { splitAtRebases } from '#shared/domain/quality-improvement/spc/split-at-rebases.ts'
@@ -117,17 +118,22 @@ function charted(
     receivingProvider: undefined,
   })
   const drawn = drawnBy(marks)
-  const chart = chartOf(measured, {
+  const settings: ChartSettings = {
     ...{ ...drawn, chart: kind, ruleSet, direction: definition.direction },
     simulations: isWhole ? SIMULATIONS : 0,
-  })
-  const groups = splitAtRebases(measured.points, drawn.rebase)
+  }
+  const asItIs = chartOf(measured, settings)
+  const isPooled =
+    asItIs.kind === 'none' && asItIs.choice.chart === 'pooled' && asItIs.choice.by === 'quarter'
+  const series = isPooled ? poolByQuarter(measured) : measured
+  const chart = isPooled ? chartOf(series, settings) : asItIs
+  const groups = splitAtRebases(series.points, drawn.rebase)
   const isXmr = chart.kind === 'xmr'
   const { withheld, leftOut } = measured
   return {
-    ...{ id, definition, chart, withheld, leftOut, marks, pdsa },
+    ...{ id, definition, chart, isPooled, withheld, leftOut, marks, pdsa },
     // Of the last group alone: what lies before a rebase has been settled by a person.
-    suggestion: (isWhole && suggestRebase(groups.at(-1) ?? [], measured.kind)) || null,
+    suggestion: (isWhole && suggestRebase(groups.at(-1) ?? [], series.kind)) || null,
     parity: isWhole && isXmr ? compareRuleSets(groups, drawn.fixAfterPoints) : [],
   }
 }

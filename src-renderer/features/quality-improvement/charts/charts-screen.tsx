@@ -22,6 +22,7 @@ import { ChartMarks } from './chart-marks.tsx'
 import { CHART_NAMES, MEASURE_NAMES } from './chart-words.ts'
 import { MeasureChart } from './measure-chart.tsx'
 import { MeasureList } from './measure-list.tsx'
+import { MeasureMatrix } from './measure-matrix.tsx'
 import { useMeasure, useMeasures } from './use-measures.ts'
 
 /** Measures over time on the charts that suit them, and those that no chart suits. */
@@ -41,6 +42,11 @@ export function ChartsScreen() {
   const all = useMeasures(question && withoutMeasure(question))
   const measure = one.data?.ok ? one.data.value : undefined
   const error = one.error ?? all.error
+
+  function choose(next: MeasureId) {
+    setChoice({ ...choice, measure: next, chart: '' })
+    document.getElementById('main')?.scrollTo({ top: 0 })
+  }
 
   return (
     <Page
@@ -90,13 +96,10 @@ export function ChartsScreen() {
             title="All measures"
             summary={matrixWords(all.data.value.matrix.cells, all.data.value.matrix.notCharted)}
           >
-            <MeasureList
-              measures={all.data.value.measures}
-              onChoose={(id) => {
-                setChoice({ ...choice, measure: id, chart: '' })
-                document.getElementById('main')?.scrollTo({ top: 0 })
-              }}
-            />
+            <Below>
+              <MeasureMatrix matrix={all.data.value.matrix} onChoose={choose} />
+              <MeasureList measures={all.data.value.measures} onChoose={choose} />
+            </Below>
           </Section>
         )}
       </Below>

@@ -55,6 +55,7 @@ export function MeasureChart({ measure, fileName }: Props) {
             {ruleSet && `, rules of ${ruleSet}`}
           </Typography>
           <Typography sx={{ color: 'text.secondary', maxWidth: '75ch' }}>
+            {measure.isPooled && 'Months are too thin to chart, so a point is a calendar quarter. '}
             {reasonWords(chart.reason)}
           </Typography>
         </Box>
