@@ -12,7 +12,14 @@ const PLACES = [
 export function ImprovementTabs() {
   const { pathname } = useLocation()
   return (
-    <Tabs component="nav" role="navigation" aria-label="Quality improvement" value={pathname}>
+    <Tabs
+      component="nav"
+      role="navigation"
+      aria-label="Quality improvement"
+      value={pathname}
+      // A list of tabs may hold tabs only, and these are links.
+      slotProps={{ list: { role: 'group' } }}
+    >
       {PLACES.map(([address, name]) => (
         <Tab
           key={address}
