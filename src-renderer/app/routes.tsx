@@ -4,6 +4,7 @@ import { CaseloadScreen } from '../features/caseload/caseload-screen.tsx'
 import { ImportScreen } from '../features/imports/import-screen.tsx'
 import { ChartsScreen } from '../features/quality-improvement/charts/charts-screen.tsx'
 import { CohortScreen } from '../features/quality-improvement/cohort-screen.tsx'
+import { CurvesScreen } from '../features/quality-improvement/curves/curves-screen.tsx'
 import { MapScreen } from '../features/quality-improvement/map/map-screen.tsx'
 import { NewReferral } from '../features/referrals/new-referral.tsx'
 import { ReferralScreen } from '../features/referrals/referral-screen.tsx'
@@ -28,6 +29,7 @@ export const router = createHashRouter([
           { path: 'quality-improvement', element: <CohortScreen /> },
           { path: 'quality-improvement/map', element: <MapScreen /> },
           { path: 'quality-improvement/charts', element: <ChartsScreen /> },
+          { path: 'quality-improvement/curves', element: <CurvesScreen /> },
           { path: 'reports', element: <BoardReportScreen nonce={pageNonce()} /> },
           { path: 'settings', element: <SettingsScreen /> },
           { path: '*', element: <NotFoundScreen /> },

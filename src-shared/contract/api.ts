@@ -11,6 +11,7 @@ import { blockages } from './blockages.ts'
 import { boardReports } from './board-reports.ts'
 import { bottleneckMap } from './bottleneck-map.ts'
 import { caseload } from './caseload.ts'
+import { curves } from './curves.ts'
 import type { Entry, Returns } from './entry.ts'
 import { figures } from './figures.ts'
 import { imports } from './imports.ts'
@@ -34,6 +35,7 @@ export const api = {
   ...qualityImprovement,
   ...measures,
   ...bottleneckMap,
+  ...curves,
   ...boardReports,
   ...figures,
 } as const satisfies Record<string, Entry>

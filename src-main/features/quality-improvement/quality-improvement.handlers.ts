@@ -4,12 +4,14 @@ import type { Database } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 import { bottleneckMapHandlers } from './bottleneck-map.handlers.ts'
+import { curveHandlers } from './curves.handlers.ts'
 import { measureHandlers } from './measures.handlers.ts'
 
 export function qualityImprovementHandlers(db: Database): HandlersOf<'qualityImprovement'> {
   return {
     ...measureHandlers(db),
     ...bottleneckMapHandlers(db),
+    ...curveHandlers(db),
     'qualityImprovement.summariseCohort': async (scope) => {
       if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
       return succeed(summariseCohort(await listReferralFacts(db.read), scope))

@@ -6,6 +6,7 @@ const PLACES = [
   ['/quality-improvement', 'Cohort'],
   ['/quality-improvement/map', 'Bottleneck map'],
   ['/quality-improvement/charts', 'Charts'],
+  ['/quality-improvement/curves', 'Curves'],
 ] as const
 
 /** The screens of quality improvement, as links. */

@@ -42,7 +42,8 @@ export function questionOf(
   return one && other && { ...one, compare: other }
 }
 
-function groupQuestion({ from, to, filters }: GroupChoice, months: string, asAt: LocalDate) {
+/** The window, its filters and its follow-up, as main asks for them; `undefined` while a date is missing. */
+export function groupQuestion({ from, to, filters }: GroupChoice, months: string, asAt: LocalDate) {
   if (!from.on || !to.on) return undefined
   return {
     from: from.on,
