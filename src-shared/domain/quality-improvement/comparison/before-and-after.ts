@@ -2,6 +2,7 @@ import { addDays, type LocalDate } from '../../local-date.ts'
 import { cumulativeIncidence, incidenceAt } from '../aalen-johansen.ts'
 import type { Wait } from '../pathway-stages.ts'
 import { TOO_FEW_UNDER } from './groupings.ts'
+import { knownBy } from './known-by.ts'
 import { followUpOf } from './stage-follow-ups.ts'
 
 /** The referrals of one side of a change. */
@@ -85,15 +86,13 @@ function verdictOf({ lower, upper }: Pick<BeforeAndAfter, 'lower' | 'upper'>): C
 
 function sideOf(waits: readonly Wait[], day: number): ChangeSide {
   const followUps = waits.map(followUpOf)
-  const known = followUps.filter(({ time, end }) => time >= day || end !== null)
-  const isFollowed =
-    known.length > 0 && (known.some(({ time }) => time >= day) || known.length === waits.length)
+  const { known, isFollowed } = knownBy(followUps, day)
   const point = incidenceAt(cumulativeIncidence(followUps, 'admitted'), day)
-  const estimate = { probability: point.probability, se: point.se, known: known.length }
+  const estimate = { probability: point.probability, se: point.se, known }
   return {
     n: waits.length,
     admitted: followUps.filter(({ time, end }) => end === 'admitted' && time <= day).length,
-    known: known.length,
+    known,
     open: followUps.filter(({ end }) => end === null).length,
     longestFollowUp: Math.max(0, ...followUps.map(({ time }) => time)),
     ...(isFollowed
