@@ -6,6 +6,7 @@ import { ChartsScreen } from '../features/quality-improvement/charts/charts-scre
 import { CohortScreen } from '../features/quality-improvement/cohort-screen.tsx'
 import { CurvesScreen } from '../features/quality-improvement/curves/curves-screen.tsx'
 import { MapScreen } from '../features/quality-improvement/map/map-screen.tsx'
+import { WhatIfScreen } from '../features/quality-improvement/what-if/what-if-screen.tsx'
 import { NewReferral } from '../features/referrals/new-referral.tsx'
 import { ReferralScreen } from '../features/referrals/referral-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
@@ -30,6 +31,7 @@ export const router = createHashRouter([
           { path: 'quality-improvement/map', element: <MapScreen /> },
           { path: 'quality-improvement/charts', element: <ChartsScreen /> },
           { path: 'quality-improvement/curves', element: <CurvesScreen /> },
+          { path: 'quality-improvement/what-if', element: <WhatIfScreen /> },
           { path: 'reports', element: <BoardReportScreen nonce={pageNonce()} /> },
           { path: 'settings', element: <SettingsScreen /> },
           { path: '*', element: <NotFoundScreen /> },

@@ -22,6 +22,7 @@ import { referenceData } from './reference-data.ts'
 import { referrals } from './referrals.ts'
 import { security } from './security.ts'
 import { settings } from './settings.ts'
+import { whatIf } from './what-if.ts'
 
 export const api = {
   ...security,
@@ -36,6 +37,7 @@ export const api = {
   ...measures,
   ...bottleneckMap,
   ...curves,
+  ...whatIf,
   ...boardReports,
   ...figures,
 } as const satisfies Record<string, Entry>

@@ -6,12 +6,14 @@ import type { HandlersOf } from '../../ipc/router.ts'
 import { bottleneckMapHandlers } from './bottleneck-map.handlers.ts'
 import { curveHandlers } from './curves.handlers.ts'
 import { measureHandlers } from './measures.handlers.ts'
+import { whatIfHandlers } from './what-if.handlers.ts'
 
 export function qualityImprovementHandlers(db: Database): HandlersOf<'qualityImprovement'> {
   return {
     ...measureHandlers(db),
     ...bottleneckMapHandlers(db),
     ...curveHandlers(db),
+    ...whatIfHandlers(db),
     'qualityImprovement.summariseCohort': async (scope) => {
       if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
       return succeed(summariseCohort(await listReferralFacts(db.read), scope))

@@ -7,6 +7,7 @@ const PLACES = [
   ['/quality-improvement/map', 'Bottleneck map'],
   ['/quality-improvement/charts', 'Charts'],
   ['/quality-improvement/curves', 'Curves'],
+  ['/quality-improvement/what-if', 'What if'],
 ] as const
 
 /** The screens of quality improvement, as links. */
