@@ -1,13 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aReferral } from '#tests/support/a-referral.ts'
 import { addDays, localDate } from '../../local-date.ts'
-import { cumulativeIncidence, incidenceAt } from '../aalen-johansen.ts'
 import { staysIn, towardsCompletion } from '../comparison/stage-follow-ups.ts'
 import { kaplanMeier } from '../kaplan-meier.ts'
-import type { FollowUp } from '../life-table.ts'
 import type { Wait } from '../pathway-stages.ts'
-import { incidenceOfDraws } from './incidence-of-draw.ts'
 import { stageNow, WHAT_IF_STAGES } from './stages-now.ts'
 import { repeatsNow, type WhatIfChange, whatIf } from './what-if.ts'
 
@@ -198,27 +194,4 @@ test('every stage whose days are waited can be asked for', () => {
     'warrant_to_admission',
     'assessment_to_admission',
   ])
-})
-
-test('the chance of a cohort drawn again is that of the same referrals listed one by one', () => {
-  const history = fc.record({
-    time: fc.nat(40),
-    end: fc.constantFrom('admitted' as const, 'ended otherwise' as const, null),
-  })
-  fc.assert(
-    fc.property(
-      fc.array(history, { minLength: 1, maxLength: 12 }),
-      fc.array(fc.nat(11), { minLength: 1, maxLength: 15 }),
-      fc.nat(45),
-      (followUps: FollowUp<'admitted' | 'ended otherwise'>[], positions, day) => {
-        const drawn = positions.map((position) => position % followUps.length)
-        const listed = drawn.flatMap((position) => followUps[position] ?? [])
-
-        const chance = incidenceOfDraws(followUps, 'admitted', day)(drawn)
-
-        const expected = incidenceAt(cumulativeIncidence(listed, 'admitted'), day)
-        expect(chance).toBeCloseTo(expected.probability, 12)
-      },
-    ),
-  )
 })

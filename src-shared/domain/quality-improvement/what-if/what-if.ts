@@ -9,7 +9,7 @@ import { knownBy } from '../comparison/known-by.ts'
 import { followUpOf, staysIn } from '../comparison/stage-follow-ups.ts'
 import type { FollowUp } from '../life-table.ts'
 import { daysOf, type Wait } from '../pathway-stages.ts'
-import { incidenceOfDraws } from './incidence-of-draw.ts'
+import { admittedBy, pastHistory, waitChances } from '../wait-chances.ts'
 import { stageNow, type WhatIfStage } from './stages-now.ts'
 
 /** What is supposed to have been otherwise, and nothing else. */
@@ -176,7 +176,12 @@ function curveOf(followUps: readonly History[], day: number): WhatIfCurve {
 
 /** Both histories of the same referrals drawn: what they have in common does not blur the difference. */
 function limitsOf(asItWas: readonly History[], moved: readonly History[], day: number) {
-  const before = incidenceOfDraws(asItWas, 'admitted', day)
-  const after = incidenceOfDraws(moved, 'admitted', day)
-  return percentileLimits(drawAgain(asItWas.length, (drawn) => after(drawn) - before(drawn)))
+  const [before, after] = [pastHistory(asItWas), pastHistory(moved)]
+  return percentileLimits(
+    drawAgain(
+      asItWas.length,
+      (drawn) =>
+        admittedBy(waitChances(after, drawn), day) - admittedBy(waitChances(before, drawn), day),
+    ),
+  )
 }
