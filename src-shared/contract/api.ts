@@ -7,6 +7,7 @@
  * reads; any other verb writes.
  */
 import type { z } from 'zod'
+import { beds } from './beds.ts'
 import { blockages } from './blockages.ts'
 import { boardReports } from './board-reports.ts'
 import { bottleneckMap } from './bottleneck-map.ts'
@@ -38,6 +39,7 @@ export const api = {
   ...bottleneckMap,
   ...curves,
   ...whatIf,
+  ...beds,
   ...boardReports,
   ...figures,
 } as const satisfies Record<string, Entry>

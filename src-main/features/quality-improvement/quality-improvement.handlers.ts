@@ -3,6 +3,7 @@ import { refuse, succeed } from '#shared/domain/result.ts'
 import type { Database } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
+import { bedHandlers } from './beds.handlers.ts'
 import { bottleneckMapHandlers } from './bottleneck-map.handlers.ts'
 import { curveHandlers } from './curves.handlers.ts'
 import { measureHandlers } from './measures.handlers.ts'
@@ -14,6 +15,7 @@ export function qualityImprovementHandlers(db: Database): HandlersOf<'qualityImp
     ...bottleneckMapHandlers(db),
     ...curveHandlers(db),
     ...whatIfHandlers(db),
+    ...bedHandlers(db),
     'qualityImprovement.summariseCohort': async (scope) => {
       if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
       return succeed(summariseCohort(await listReferralFacts(db.read), scope))
