@@ -2,6 +2,7 @@ import { createHashRouter, redirect } from 'react-router'
 import { BoardReportScreen } from '../features/board-reports/board-report-screen.tsx'
 import { CaseloadScreen } from '../features/caseload/caseload-screen.tsx'
 import { ImportScreen } from '../features/imports/import-screen.tsx'
+import { BedsScreen } from '../features/quality-improvement/beds/beds-screen.tsx'
 import { ChartsScreen } from '../features/quality-improvement/charts/charts-screen.tsx'
 import { CohortScreen } from '../features/quality-improvement/cohort-screen.tsx'
 import { CurvesScreen } from '../features/quality-improvement/curves/curves-screen.tsx'
@@ -32,6 +33,7 @@ export const router = createHashRouter([
           { path: 'quality-improvement/charts', element: <ChartsScreen /> },
           { path: 'quality-improvement/curves', element: <CurvesScreen /> },
           { path: 'quality-improvement/what-if', element: <WhatIfScreen /> },
+          { path: 'quality-improvement/beds', element: <BedsScreen /> },
           { path: 'reports', element: <BoardReportScreen nonce={pageNonce()} /> },
           { path: 'settings', element: <SettingsScreen /> },
           { path: '*', element: <NotFoundScreen /> },

@@ -8,6 +8,7 @@ const PLACES = [
   ['/quality-improvement/charts', 'Charts'],
   ['/quality-improvement/curves', 'Curves'],
   ['/quality-improvement/what-if', 'What if'],
+  ['/quality-improvement/beds', 'Beds'],
 ] as const
 
 /** The screens of quality improvement, as links. */

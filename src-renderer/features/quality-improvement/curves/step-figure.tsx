@@ -11,7 +11,7 @@ import { useCallback } from 'react'
 import type { ChartLook } from '../../../components/chart/chart-look.ts'
 import { Figure, type FigureConfiguration } from '../../../components/chart/figure.tsx'
 import type { FigureNumbers } from '../../../components/chart/numbers-table.tsx'
-import { dayMark, endLabels } from './step-marks.ts'
+import { endLabels, uprightMark } from './step-marks.ts'
 
 Chart.register(LinearScale, LineController, LineElement, PointElement)
 
@@ -39,6 +39,8 @@ interface Props {
   readonly numbers: FigureNumbers
 }
 
+const DAY_28 = { at: 28, words: 'day 28' }
+
 /** Lines differ by dash as well as by colour. */
 const DASHES: readonly (readonly number[])[] = [[], [9, 5], [2, 4], [14, 4, 2, 4], [5, 2]]
 
@@ -52,7 +54,7 @@ export function StepFigure({ title, summary, fileName, axis, lines, numbers }: P
       type: 'line',
       data: { datasets: lines.flatMap((line, index) => datasetsOf(line, index, look)) },
       options: optionsOf(look, axis),
-      plugins: [dayMark(look), endLabels(look)],
+      plugins: [uprightMark(look, DAY_28), endLabels(look)],
     }),
     [lines, axis],
   )

@@ -1,28 +1,30 @@
 import type { Chart } from 'chart.js'
 import type { ChartLook } from '../../../components/chart/chart-look.ts'
 
-const MARKED_DAY = 28
 const LABEL_HEIGHT = 16
 const LABEL_WIDTH = 166
 
-/** An upright line at day 28. */
-export function dayMark({ quiet, ink, font }: ChartLook) {
+/** An upright line with its words above it: at a day, or between two places of a list. */
+export function uprightMark(
+  { quiet, ink, font }: ChartLook,
+  { at, words }: { readonly at: number; readonly words: string },
+) {
   return {
-    id: 'day-mark',
+    id: 'upright-mark',
     beforeDatasetsDraw({ ctx, chartArea, scales: { x } }: Chart) {
-      if (!x || x.max < MARKED_DAY) return
-      const at = x.getPixelForValue(MARKED_DAY)
+      if (!x || x.max < at) return
+      const across = x.getPixelForValue(at)
       ctx.save()
       ctx.strokeStyle = quiet
       ctx.setLineDash([2, 2])
       ctx.beginPath()
-      ctx.moveTo(at, chartArea.top)
-      ctx.lineTo(at, chartArea.bottom)
+      ctx.moveTo(across, chartArea.top)
+      ctx.lineTo(across, chartArea.bottom)
       ctx.stroke()
       ctx.font = `${font.size}px ${font.family}`
       ctx.fillStyle = ink
       ctx.textAlign = 'center'
-      ctx.fillText('day 28', at, chartArea.top - 6)
+      ctx.fillText(words, across, chartArea.top - 6)
       ctx.restore()
     },
   }
