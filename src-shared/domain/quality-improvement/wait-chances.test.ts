@@ -61,6 +61,21 @@ test('the day of an admission follows from the chances of those who waited as lo
   expect(admissionDay(chances, 10, 0.68)).toBeUndefined()
 })
 
+// R: survfit of the ways of ending; (P(12 + 7k) - P(12 + 7(k - 1))) / P(open after 12).
+test('somebody is admitted in a week as often as those who had waited as long', () => {
+  const times = [5, 10, 15, 20, 30, 33, 40, 28, 28, 35, 10, 50]
+  const ends = 'aaodaaoadaoa'
+  const names: Record<string, PastWait['end']> = { a: 'admitted', d: 'ended otherwise', o: null }
+  const past = times.map((time, index) => ({ time, end: names[ends[index] ?? 'o'] ?? null }))
+  const chances = waitChances(pastHistory(past))
+  const even = Array.from({ length: 8000 }, (_, index) => (index + 0.5) / 8000)
+  const days = even.map((luck) => admissionDay(chances, 12, luck))
+  const share = (week: number) =>
+    days.filter((day) => day !== undefined && Math.ceil((day - 12) / 7) === week).length / 8000
+
+  expect([1, 2, 3, 4].map(share)).toEqual([0, 0, 0.375, 0.125])
+})
+
 test('nothing is known of a past without anyone', () => {
   const chances = waitChances(pastHistory([]))
 

@@ -58,6 +58,16 @@ describe('a curve', () => {
     expect(groups[0]?.on28?.share).toBeCloseTo(1 / 3, 12)
   })
 
+  test('takes who ended otherwise out of view, and counts who ends on a day as at risk of it', () => {
+    const { groups } = ask(WAITS, 'still_waiting', 'establishment')
+    const onTheDay = [28, 28, 56, 84, 182].map((days) => aWait(days, 'admitted', A))
+
+    // 4/5 after day 12; the death takes one away; 2/3 of it after day 44, 1/2 of that after day 58.
+    expect(groups[1]?.points?.map(({ share }) => share)[3]).toBeCloseTo((4 / 5) * (2 / 3) * 0.5, 12)
+    expect(groups[1]?.median?.time).toBe(58)
+    expect(ask(onTheDay, 'admitted', 'none').groups[0]?.atRisk).toEqual([5, 5, 5, 3, 2, 1])
+  })
+
   test('of admission has ends otherwise competing', () => {
     const { groups } = ask(WAITS, 'admitted', 'establishment')
     const last = groups[1]?.points?.at(-1)

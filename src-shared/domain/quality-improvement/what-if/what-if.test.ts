@@ -58,7 +58,7 @@ function refused(paths: readonly Path[], change: WhatIfChange) {
   return answer.ok ? undefined : answer.failure
 }
 
-describe('a shorter stage', () => {
+describe('with a shorter stage, a cohort', () => {
   // Halved stays: admitted on days 15, 26, 30 and 45, dead on 29 still, open until 77.5.
   test('takes its days out of every wait, and moves nothing else', () => {
     const { factor, asItWas, withChange, difference, ...rest } = found(PATHS, TO_TEN)
@@ -73,6 +73,26 @@ describe('a shorter stage', () => {
     expect(difference.lower).toBe(0)
     expect(difference.upper).toBeGreaterThan(1 / 6)
     expect(difference.upper).toBeLessThan(1)
+  })
+
+  // R: stays as completed or not, survfit at a half; then survfit of the moved waits with their ways of
+  // ending, at day 28: median 15, 0.270833333333 as it was and 0.5875 with the change.
+  test('gives the shares that R gives, open referrals and other ends among them', () => {
+    const ends: Record<string, End> = { a: 'admitted', d: 'died', o: null }
+    const paths = [
+      ...['3 5 a', '6 10 a', '- 15 o', '8 20 d', '12 30 a', '20 33 a'],
+      ...['22 40 o', '9 28 a', '- 28 d', '18 35 a', '4 10 o', '25 50 a'],
+    ].map((text): Path => {
+      const [assessed = '', stop, end = ''] = text.split(' ')
+      const path = { stop: Number(stop), end: ends[end] ?? null }
+      return assessed === '-' ? path : { ...path, assessed: Number(assessed) }
+    })
+
+    const { factor, asItWas, withChange } = found(paths, { ...TO_TEN, days: 5 })
+
+    expect(factor).toBeCloseTo(1 / 3, 12)
+    expect(asItWas.byDay).toBeCloseTo(0.270833333333, 11)
+    expect(withChange.byDay).toBeCloseTo(0.5875, 11)
   })
 
   test('has the median that was asked for, those still in it counted', () => {
@@ -91,7 +111,10 @@ describe('a shorter stage', () => {
   test('lets an open referral be seen for fewer days, and counts whom that takes out of view', () => {
     const open: Path = { assessed: 26, stop: 30, end: null }
 
+    const onTheDay: Path = { assessed: 4, stop: 30, end: null }
+
     expect(found([...PATHS, open], TO_TEN).outOfView).toBe(1)
+    expect(found([...PATHS, onTheDay], TO_TEN).outOfView).toBe(0)
   })
 
   test('counts somebody who would come in on the very day', () => {
@@ -118,7 +141,9 @@ describe('a shorter stage', () => {
       12.5, 24, 25, 29, 37.5,
     ])
   })
+})
 
+describe('a shorter stage', () => {
   test('is not worked out where it is short enough, not reached, or too few', () => {
     const longer: WhatIfChange = { ...TO_TEN, days: 20 }
     const open = Array.from({ length: 8 }, () => ({ stop: 50, end: null }))

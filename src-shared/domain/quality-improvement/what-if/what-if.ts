@@ -67,7 +67,7 @@ export function whatIf(
   if (!saving.ok) return saving
   const { factor, savedBy } = saving.value
   const asItWas = waits.map(followUpOf)
-  const moved = waits.map((wait, index) => shorten(asItWas[index], savedBy(wait)))
+  const moved = waits.map((wait) => shorten(followUpOf(wait), savedBy(wait)))
   const refusal = refusalOf([asItWas, moved], day)
   if (refusal) return refuse(refusal)
   const before = curveOf(asItWas, day)
@@ -137,8 +137,7 @@ function daysOfRepeats(wait: Wait): number {
 }
 
 /** A release or a death came when it came: an end otherwise keeps its day, and stays what it was. */
-function shorten(history: History | undefined, saved: number): History {
-  const { time, end } = history ?? { time: 0, end: null }
+function shorten({ time, end }: History, saved: number): History {
   return { time: end === 'ended otherwise' ? time : inFractions(time - saved), end }
 }
 
