@@ -24,7 +24,7 @@ test('waits are drawn as curves, with the numbers at risk and the groups tested'
   expect(Number(second)).toBeLessThanOrEqual(Number(first))
 
   await page.getByRole('combobox', { name: 'Groups' }).selectOption({ label: 'Establishment' })
-  await expect(page.getByText(/^Not drawn, being smaller than the five that are/)).toBeVisible()
+  await expect(page.getByText(/^Not drawn, as only the five largest groups are/)).toBeVisible()
   await page.getByRole('combobox', { name: 'Groups' }).selectOption({ label: 'Level of security' })
   await page
     .getByRole('combobox', { name: 'Curve' })
@@ -68,4 +68,16 @@ test('a window without transfers has no curve, and says so', async ({ desk: { pa
   await expect(page.getByRole('alert')).toHaveText(
     'The window ends before it begins. Change one of its dates.',
   )
+})
+
+test('the screens of quality improvement are reached by the keyboard alone', async ({
+  desk: { page },
+}) => {
+  await openCurves(page)
+
+  await page.getByRole('link', { name: 'Curves', exact: true }).focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+
+  await expect(page.getByRole('heading', { level: 1, name: 'What if' })).toBeVisible()
 })

@@ -31,6 +31,8 @@ export function ImprovementTabs() {
           value={address}
           label={name}
           role="link"
+          // The arrow keys go from tab to tab only where they are tabs; links are reached one by one.
+          tabIndex={0}
           aria-selected={undefined}
           aria-current={pathname === address ? 'page' : undefined}
         />

@@ -119,7 +119,7 @@ function CurveFigure({ curves, question, nameOf }: Props & { readonly nameOf: Na
       )}
       {left.length > 0 && (
         <Typography sx={{ color: 'text.secondary' }}>
-          Not drawn, being smaller than the five that are:{' '}
+          Not drawn, as only the five largest groups are:{' '}
           {left.map(({ code, n }) => `${nameOf(code)} (n ${n})`).join(', ')}.
         </Typography>
       )}
