@@ -2,14 +2,17 @@ import { createHashRouter, redirect } from 'react-router'
 import { BoardReportScreen } from '../features/board-reports/board-report-screen.tsx'
 import { CaseloadScreen } from '../features/caseload/caseload-screen.tsx'
 import { ImportScreen } from '../features/imports/import-screen.tsx'
+import { BedsScreen } from '../features/quality-improvement/beds/beds-screen.tsx'
 import { BlockagesScreen } from '../features/quality-improvement/blockages/blockages-screen.tsx'
 import { ChartsScreen } from '../features/quality-improvement/charts/charts-screen.tsx'
 import { CohortScreen } from '../features/quality-improvement/cohort-screen.tsx'
 import { FrozenCohortScreen } from '../features/quality-improvement/cohorts/frozen-cohort-screen.tsx'
 import { HuddleScreen } from '../features/quality-improvement/cohorts/huddle-screen.tsx'
+import { CurvesScreen } from '../features/quality-improvement/curves/curves-screen.tsx'
 import { MapScreen } from '../features/quality-improvement/map/map-screen.tsx'
 import { ProjectScreen } from '../features/quality-improvement/projects/project-screen.tsx'
 import { ProjectsScreen } from '../features/quality-improvement/projects/projects-screen.tsx'
+import { WhatIfScreen } from '../features/quality-improvement/what-if/what-if-screen.tsx'
 import { NewReferral } from '../features/referrals/new-referral.tsx'
 import { ReferralScreen } from '../features/referrals/referral-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
@@ -38,6 +41,9 @@ export const router = createHashRouter([
           { path: 'quality-improvement/map', element: <MapScreen /> },
           { path: 'quality-improvement/blockages', element: <BlockagesScreen /> },
           { path: 'quality-improvement/charts', element: <ChartsScreen /> },
+          { path: 'quality-improvement/curves', element: <CurvesScreen /> },
+          { path: 'quality-improvement/what-if', element: <WhatIfScreen /> },
+          { path: 'quality-improvement/beds', element: <BedsScreen /> },
           { path: 'reports', element: <BoardReportScreen nonce={pageNonce()} /> },
           { path: 'settings', element: <SettingsScreen /> },
           { path: '*', element: <NotFoundScreen /> },

@@ -7,11 +7,13 @@
  * reads; any other verb writes.
  */
 import type { z } from 'zod'
+import { beds } from './beds.ts'
 import { blockages } from './blockages.ts'
 import { boardReports } from './board-reports.ts'
 import { bottleneckMap } from './bottleneck-map.ts'
 import { caseload } from './caseload.ts'
 import { cohorts } from './cohorts.ts'
+import { curves } from './curves.ts'
 import type { Entry, Returns } from './entry.ts'
 import { figures } from './figures.ts'
 import { hiddenBlockages } from './hidden-blockages.ts'
@@ -24,6 +26,7 @@ import { referenceData } from './reference-data.ts'
 import { referrals } from './referrals.ts'
 import { security } from './security.ts'
 import { settings } from './settings.ts'
+import { whatIf } from './what-if.ts'
 
 export const api = {
   ...security,
@@ -40,6 +43,9 @@ export const api = {
   ...projects,
   ...cohorts,
   ...hiddenBlockages,
+  ...curves,
+  ...whatIf,
+  ...beds,
   ...boardReports,
   ...figures,
 } as const satisfies Record<string, Entry>

@@ -16,3 +16,8 @@ export const cohortScope = z.object({
   followUpMonths: z.int().min(1).max(36).default(6),
   filters: cohortFilters,
 })
+
+/** The window ends before it begins. */
+export interface WindowReversed {
+  readonly code: 'period-reversed'
+}

@@ -3,12 +3,15 @@ import { refuse, succeed } from '#shared/domain/result.ts'
 import type { Database } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
+import { bedHandlers } from './beds.handlers.ts'
 import { bottleneckMapHandlers } from './bottleneck-map.handlers.ts'
 import { cohortHandlers } from './cohorts.handlers.ts'
+import { curveHandlers } from './curves.handlers.ts'
 import { hiddenBlockageHandlers } from './hidden-blockages.handlers.ts'
 import type { Keeping } from './keeping.ts'
 import { measureHandlers } from './measures.handlers.ts'
 import { projectHandlers } from './projects.handlers.ts'
+import { whatIfHandlers } from './what-if.handlers.ts'
 
 export function qualityImprovementHandlers(
   db: Database,
@@ -20,6 +23,9 @@ export function qualityImprovementHandlers(
     ...cohortHandlers(db, keeping),
     ...bottleneckMapHandlers(db),
     ...hiddenBlockageHandlers(db),
+    ...curveHandlers(db),
+    ...whatIfHandlers(db),
+    ...bedHandlers(db),
     'qualityImprovement.summariseCohort': async (scope) => {
       if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
       return succeed(summariseCohort(await listReferralFacts(db.read), scope))

@@ -7,6 +7,9 @@ const PLACES = [
   ['/quality-improvement/map', 'Bottleneck map'],
   ['/quality-improvement/blockages', 'Hidden blockages'],
   ['/quality-improvement/charts', 'Charts'],
+  ['/quality-improvement/curves', 'Curves'],
+  ['/quality-improvement/what-if', 'What if'],
+  ['/quality-improvement/beds', 'Beds'],
 ] as const
 
 const LINKS = {

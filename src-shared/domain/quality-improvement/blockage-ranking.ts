@@ -1,6 +1,6 @@
-import { quantile, round, sum } from '../board-reports/figures.ts'
-import { chance } from '../demonstration/chance.ts'
+import { round, sum } from '../board-reports/figures.ts'
 import { PATHWAY_STAGES, type PathwayStage } from '../referrals/code-lists.ts'
+import { drawAgain, percentileLimits } from './bootstrap.ts'
 import { besideSequence, overrunOf, STAGE_RULES, sequenceOf, type Wait } from './pathway-stages.ts'
 
 /** A stage in which days were lost beyond its limit, open referrals counted. */
@@ -14,9 +14,6 @@ export interface BlockageRank {
   readonly episodes: number
   readonly sentence: string
 }
-
-const DRAWS = 2_000
-const SEED = 28
 
 const STAGE_WORDS: Readonly<Record<PathwayStage, string>> = {
   need_to_referral: 'From need to referral',
@@ -38,9 +35,9 @@ export function rankBlockages(waits: readonly Wait[]): readonly BlockageRank[] {
     const lost = overruns.map((byStage) => byStage.get(stage) ?? 0)
     const daysLost = sum(lost)
     if (daysLost === 0) return []
-    const draws = redraw(lost)
-    const lower = round(quantile(draws, 0.025) ?? 0, 1)
-    const upper = round(quantile(draws, 0.975) ?? 0, 1)
+    const limits = percentileLimits(drawAgain(lost.length, (drawn) => totalOf(lost, drawn)))
+    const lower = round(limits.lower, 1)
+    const upper = round(limits.upper, 1)
     const episodes = lost.filter((days) => days > 0).length
     return [{ stage, daysLost, lower, upper, episodes }]
   })
@@ -57,15 +54,10 @@ function overrunByStage(wait: Wait): ReadonlyMap<PathwayStage, number> {
   return new Map(stretches.map((stretch) => [stretch.stage, overrunOf(stretch)]))
 }
 
-function redraw(lost: readonly number[]): readonly number[] {
-  const luck = chance(SEED)
-  return Array.from({ length: DRAWS }, () => {
-    let total = 0
-    for (let drawn = 0; drawn < lost.length; drawn += 1) {
-      total += lost[luck.between(0, lost.length - 1)] ?? 0
-    }
-    return total
-  })
+function totalOf(lost: readonly number[], drawn: ArrayLike<number>): number {
+  let total = 0
+  for (let index = 0; index < drawn.length; index += 1) total += lost[drawn[index] ?? 0] ?? 0
+  return total
 }
 
 function sentenceOf(

@@ -1,0 +1,56 @@
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import type { ReactNode } from 'react'
+import type { MapChoices } from '#shared/domain/quality-improvement/bottleneck-map/map-choices.ts'
+import { ChoiceField } from '../../../components/form/choice-field.tsx'
+import { Below } from '../../../components/page/below.tsx'
+import { MapGroupFields } from '../map/map-group-fields.tsx'
+import type { ScopeChoice } from './scope-choice.ts'
+
+const FOLLOW_UPS = ['1', '3', '6', '12'].map((months) => ({
+  value: months,
+  name: months === '1' ? '1 month' : `${months} months`,
+}))
+
+interface Props {
+  readonly value: ScopeChoice
+  readonly choices: MapChoices | undefined
+  /** Whether the window was refused because it ends before it begins. */
+  readonly isReversed: boolean
+  /** What else there is to choose, each in a field of its own. */
+  readonly children?: ReactNode
+  readonly onChange: (value: ScopeChoice) => void
+}
+
+/** Which transfers are meant, how long each is followed, and what else the screen asks for. */
+export function ScopeForm({ value, choices, isReversed, children, onChange }: Props) {
+  return (
+    <Below gap={3}>
+      <MapGroupFields
+        name="Referrals"
+        value={value.group}
+        choices={choices}
+        onChange={(group) => onChange({ ...value, group })}
+      />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 3,
+          alignItems: 'start',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))',
+        }}
+      >
+        <ChoiceField
+          label="Followed for"
+          value={value.months}
+          choices={FOLLOW_UPS}
+          onChange={(months) => onChange({ ...value, months })}
+        />
+        {children}
+      </Box>
+      {isReversed && (
+        <Alert severity="warning">The window ends before it begins. Change one of its dates.</Alert>
+      )}
+    </Below>
+  )
+}

@@ -1,0 +1,67 @@
+import LinearProgress from '@mui/material/LinearProgress'
+import { useState } from 'react'
+import { Below } from '../../../components/page/below.tsx'
+import { FailureNotice } from '../../../components/page/failure-notice.tsx'
+import { Late } from '../../../components/page/late.tsx'
+import { Page } from '../../../components/page/page.tsx'
+import { Section } from '../../../components/page/section.tsx'
+import { useViewing } from '../../../components/page/viewing.tsx'
+import { longDay } from '../../../components/words/day-words.ts'
+import { ImprovementTabs } from '../improvement-tabs.tsx'
+import { scopeBefore, scopeQuestion } from '../scope/scope-choice.ts'
+import { ScopeForm } from '../scope/scope-form.tsx'
+import { type ChangeChoice, changeOf } from './change-choice.ts'
+import { useWhatIf } from './use-what-if.ts'
+import { WhatIfForm } from './what-if-form.tsx'
+import { WhatIfResults } from './what-if-results.tsx'
+
+/** A cohort's own history with one change made to it: who would have been admitted within 28 days. */
+export function WhatIfScreen() {
+  const { asAt } = useViewing()
+  const [scope, setScope] = useState(() => scopeBefore(asAt))
+  const [choice, setChoice] = useState<ChangeChoice>({
+    supposed: 'assessment_to_admission',
+    days: '10',
+  })
+  const question = scopeQuestion(scope, asAt)
+  const change = changeOf(choice)
+  const whatIf = useWhatIf(question && change && { ...question, change })
+  const found = whatIf.data?.ok ? whatIf.data.value : undefined
+
+  return (
+    <Page
+      title="What if"
+      summary={`As at ${longDay(asAt)}, from referral (guidance). One thing is changed in what happened, and nothing else.`}
+    >
+      <ImprovementTabs />
+      <Below>
+        <Section title="Which referrals">
+          <ScopeForm
+            value={scope}
+            choices={found?.choices}
+            isReversed={whatIf.data?.ok === false}
+            onChange={setScope}
+          />
+        </Section>
+        <Section title="What is supposed">
+          <WhatIfForm value={choice} answer={found} onChange={setChoice} />
+        </Section>
+        {whatIf.isPending && question && change && (
+          <Late>
+            <LinearProgress aria-label="Working out what would have been" />
+          </Late>
+        )}
+        {whatIf.isError && (
+          <FailureNotice
+            error={whatIf.error}
+            while="reading"
+            onRetry={() => void whatIf.refetch()}
+          />
+        )}
+        {found && question && change && (
+          <WhatIfResults answer={found} question={question} days={choice.days} />
+        )}
+      </Below>
+    </Page>
+  )
+}
