@@ -2,6 +2,7 @@ import { summariseCohort } from '#shared/domain/quality-improvement/cohort-summa
 import { refuse, succeed } from '#shared/domain/result.ts'
 import type { Database } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
+import { findStageLimits } from '../../database/settings.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 import { bottleneckMapHandlers } from './bottleneck-map.handlers.ts'
 import { cohortHandlers } from './cohorts.handlers.ts'
@@ -22,7 +23,8 @@ export function qualityImprovementHandlers(
     ...hiddenBlockageHandlers(db),
     'qualityImprovement.summariseCohort': async (scope) => {
       if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
-      return succeed(summariseCohort(await listReferralFacts(db.read), scope))
+      const limits = await findStageLimits(db.read)
+      return succeed(summariseCohort(await listReferralFacts(db.read), { ...scope, limits }))
     },
   }
 }
