@@ -1,5 +1,9 @@
 import { z } from 'zod'
 import type { LocalDate } from '../domain/local-date.ts'
+import {
+  LONGEST_STAGE_LIMIT,
+  type StageLimits,
+} from '../domain/quality-improvement/stage-limits.ts'
 import { STATUTORY_REGIMES, type StatutoryRegime } from '../domain/referrals/clocks.ts'
 import { REGIONS, type Region } from '../domain/referrals/code-lists.ts'
 import { day, returns } from './entry.ts'
@@ -15,9 +19,13 @@ export interface Settings {
     readonly regime: StatutoryRegime
   }[]
   readonly statutoryRegime: StatutoryRegime
+  readonly stageLimits: StageLimits
   readonly file: string
   readonly version: string
 }
+
+/** Whole days, or `null` for no limit. */
+const stageLimit = z.int().min(1).max(LONGEST_STAGE_LIMIT).nullable()
 
 export const settings = {
   'settings.find': { input: z.object({}), output: returns<Settings>() },
@@ -27,6 +35,16 @@ export const settings = {
   },
   'settings.setStatutoryRegime': {
     input: z.object({ regime: z.enum(STATUTORY_REGIMES), from: day }),
+    output: returns<Settings>(),
+  },
+  'settings.setStageLimits': {
+    input: z.object({
+      need_to_referral: stageLimit,
+      assessment_to_bed: stageLimit,
+      bed_to_application: stageLimit,
+      application_to_warrant: stageLimit,
+      warrant_to_admission: stageLimit,
+    }),
     output: returns<Settings>(),
   },
 } as const

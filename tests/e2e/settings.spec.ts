@@ -34,6 +34,34 @@ test('the statutory clock is put in force from a day, and no longer labelled', a
   await expect(page.getByText('Statutory clock (not yet in force)')).toHaveCount(0)
 })
 
+test('a stage is given a limit, and its lost days are ranked from then on', async ({
+  desk: { page },
+}) => {
+  await createDatabase(page)
+  await goTo(page, 'Settings')
+
+  const section = page.getByRole('region', { name: 'Limits of stages', exact: true })
+  const bed = section.getByLabel('Assessment to bed, days')
+  await expect(bed).toHaveAccessibleDescription('No limit.')
+  for (const typed of ['0', '366', '2.5', 'a week']) {
+    await bed.fill(typed)
+    await expect(bed).toHaveAccessibleDescription('Whole days from 1 to 365, or nothing.')
+  }
+  await section.getByRole('button', { name: 'Save the limits' }).click()
+  await expect(section.getByText(/^The limits are saved/)).toHaveCount(0)
+  expect(await faultsInBothSchemes(page)).toEqual([])
+
+  await bed.fill('7')
+  await expect(bed).toHaveAccessibleDescription('Lost from day 8 on.')
+  await section.getByRole('button', { name: 'Save the limits' }).click()
+  await expect(
+    section.getByText('The limits are saved: 1 of these 5 stages, and the guidance’s two.'),
+  ).toBeVisible()
+  await page.reload()
+  await expect(bed).toHaveValue('7')
+  await expect(section.getByLabel('Warrant to admission, days')).toHaveValue('')
+})
+
 test('the passphrase is changed, and only the new one opens the database', async ({
   desk: { page },
 }) => {

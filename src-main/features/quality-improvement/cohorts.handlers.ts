@@ -9,6 +9,7 @@ import { exclusionOf } from '#shared/domain/referrals/referral.ts'
 import { refuse, succeed } from '#shared/domain/result.ts'
 import { type Database, inTransaction } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
+import { findStageLimits } from '../../database/settings.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 import { findCohort, listMembers } from './cohorts.queries.ts'
 import { type Keeping, recordedNow } from './keeping.ts'
@@ -62,7 +63,7 @@ export function cohortHandlers(db: Database, keeping: Keeping): CohortHandlers {
 }
 
 async function followed(db: Database, cohort: FrozenCohort, asAt: LocalDate) {
-  const scope: CohortScope = { ...cohort, asAt }
+  const scope: CohortScope = { ...cohort, asAt, limits: await findStageLimits(db.read) }
   const members = await listMembers(db.read, cohort.id)
   const referrals = await listReferralFacts(db.read)
   const isMember = new Set(members.map(({ referralId }) => referralId))

@@ -11,6 +11,7 @@ import { hiddenDaysOf } from '#shared/domain/quality-improvement/views/hidden-da
 import { refuse, succeed } from '#shared/domain/result.ts'
 import type { Database } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
+import { findStageLimits } from '../../database/settings.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 
 type HiddenBlockageHandlers = Pick<
@@ -39,7 +40,8 @@ export function hiddenBlockageHandlers(db: Database): HiddenBlockageHandlers {
 
     'qualityImprovement.summariseDaysLost': async (scope) => {
       if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
-      const waits = cohortOf(await listReferralFacts(db.read), scope)
+      const limits = await findStageLimits(db.read)
+      const waits = cohortOf(await listReferralFacts(db.read), { ...scope, limits })
       const hidden = hiddenDaysOf(waits)
       const named = hidden.referrals.map(({ referralId }) => referralId)
       return succeed({

@@ -13,6 +13,7 @@ import {
   drawnBy,
   type PdsaMark,
 } from '#shared/domain/quality-improvement/measures/chart-mark.ts'
+import type { MeasureScope } from '#shared/domain/quality-improvement/measures/measure.ts'
 import { type ChartSettings, chartOf } from '#shared/domain/quality-improvement/spc/chart-of.ts'
 import { SIMULATIONS } from '#shared/domain/quality-improvement/spc/false-alarms.ts'
 import { poolByQuarter } from '#shared/domain/quality-improvement/spc/pool-by-quarter.ts'
@@ -24,6 +25,7 @@ import type { ReferralFacts } from '#shared/domain/referrals/referral.ts'
 import { refuse, succeed } from '#shared/domain/result.ts'
 import { type Database, inTransaction } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
+import { findStageLimits } from '../../database/settings.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 import { type Keeping, recordedNow } from './keeping.ts'
 import { findMark, listMarks, listPdsaMarks } from './marks.queries.ts'
@@ -36,7 +38,7 @@ type MeasureHandlers = Pick<
   | 'qualityImprovement.removeMark'
 >
 
-type Scope = Input<'qualityImprovement.listMeasures'>
+type Scope = Input<'qualityImprovement.listMeasures'> & Pick<MeasureScope, 'limits'>
 
 /** The measures of the catalogue on their charts, and what people put on them. */
 export function measureHandlers(db: Database, keeping: Keeping): MeasureHandlers {
@@ -49,16 +51,18 @@ export function measureHandlers(db: Database, keeping: Keeping): MeasureHandlers
     'qualityImprovement.summariseMeasure': async ({ measure, chart, ...scope }) => {
       if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
       const referrals = await listReferralFacts(db.read)
-      const asked = { scope, chart: chart ?? null, isWhole: true }
+      const limits = await findStageLimits(db.read)
+      const asked = { scope: { ...scope, limits }, chart: chart ?? null, isWhole: true }
       return succeed(charted(measure, referrals, { ...asked, ...(await marksOf(measure, scope)) }))
     },
 
     'qualityImprovement.listMeasures': async (scope) => {
       if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
       const referrals = await listReferralFacts(db.read)
+      const limits = await findStageLimits(db.read)
       const measures: ChartedMeasure[] = []
       for (const id of MEASURE_IDS) {
-        const asked = { scope, chart: null, isWhole: false }
+        const asked = { scope: { ...scope, limits }, chart: null, isWhole: false }
         measures.push(charted(id, referrals, { ...asked, ...(await marksOf(id, scope)) }))
       }
       const matrix = summaryMatrix(measures.map(({ id, chart }) => ({ id, ...verdictOf(chart) })))
@@ -111,10 +115,10 @@ function charted(
   referrals: readonly ReferralFacts[],
   { scope, chart: kind, isWhole, marks, pdsa }: Asked,
 ): ChartedMeasure {
-  const { from, to, asAt, establishment, securityLevel, ruleSet } = scope
+  const { from, to, asAt, establishment, securityLevel, ruleSet, limits } = scope
   const definition = MEASURES[id]
   const measured = measureOf(id, referrals, {
-    ...{ from, to, asAt, establishment, securityLevel },
+    ...{ from, to, asAt, establishment, securityLevel, limits },
     receivingProvider: undefined,
   })
   const drawn = drawnBy(marks)

@@ -2,6 +2,7 @@ import { summariseCohort } from '#shared/domain/quality-improvement/cohort-summa
 import { refuse, succeed } from '#shared/domain/result.ts'
 import type { Database } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
+import { findStageLimits } from '../../database/settings.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 import { bedHandlers } from './beds.handlers.ts'
 import { bottleneckMapHandlers } from './bottleneck-map.handlers.ts'
@@ -28,7 +29,8 @@ export function qualityImprovementHandlers(
     ...bedHandlers(db),
     'qualityImprovement.summariseCohort': async (scope) => {
       if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
-      return succeed(summariseCohort(await listReferralFacts(db.read), scope))
+      const limits = await findStageLimits(db.read)
+      return succeed(summariseCohort(await listReferralFacts(db.read), { ...scope, limits }))
     },
   }
 }

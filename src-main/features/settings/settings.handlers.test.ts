@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { NO_STAGE_LIMITS } from '#shared/domain/quality-improvement/stage-limits.ts'
 import { aDatabase } from '#tests/support/a-database.ts'
 import { aCaller } from '#tests/support/a-program.ts'
 
@@ -40,4 +41,35 @@ test('the statutory regime has dates of effect, and shadow is what holds before 
       { from: '2027-06-18', regime: 'SHADOW' },
     ],
   })
+})
+
+test('no stage has a limit of its own at first; those set are kept, and the log keeps what they were', async () => {
+  const db = await aDatabase()
+  const call = aCaller(db)
+  const { stageLimits } = await call('settings.find', {})
+  expect(stageLimits).toEqual(NO_STAGE_LIMITS)
+
+  await call('settings.setStageLimits', { ...NO_STAGE_LIMITS, assessment_to_bed: 7 })
+  const next = { ...NO_STAGE_LIMITS, assessment_to_bed: 10, warrant_to_admission: 3 }
+
+  expect(await call('settings.setStageLimits', next)).toMatchObject({ stageLimits: next })
+  expect(await call('settings.find', {})).toMatchObject({ stageLimits: next })
+  const changes = await db.read
+    .selectFrom('change')
+    .select('before')
+    .where('row_id', '=', 'stage-limits')
+    .where('kind', '=', 'update')
+    .execute()
+  expect(changes).toHaveLength(1)
+  expect(changes[0]?.before).toContain('assessment_to_bed')
+})
+
+test('a limit is refused that is no whole number of days from 1 to 365', async () => {
+  const call = aCaller(await aDatabase())
+
+  for (const days of [0, 366, 1.5, -1]) {
+    await expect(
+      call('settings.setStageLimits', { ...NO_STAGE_LIMITS, need_to_referral: days }),
+    ).rejects.toThrow('invalid-input')
+  }
 })

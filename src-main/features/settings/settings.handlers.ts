@@ -1,7 +1,7 @@
 import type { Settings } from '#shared/contract/settings.ts'
 import { regimeOn } from '#shared/domain/referrals/statutory-regime.ts'
 import { type Database, inTransaction } from '../../database/database.ts'
-import { areIdentifiersOn } from '../../database/settings.ts'
+import { areIdentifiersOn, findStageLimits, saveStageLimits } from '../../database/settings.ts'
 import { listRegimes } from '../../database/statutory-regimes.ts'
 import type { WallClock } from '../../ipc/clock.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
@@ -31,13 +31,19 @@ export function settingsHandlers(
       await inTransaction(db, 'settings.setStatutoryRegime', (tx) => saveRegime(tx, regime, from))
       return find()
     },
+
+    'settings.setStageLimits': async (limits) => {
+      await inTransaction(db, 'settings.setStageLimits', (tx) => saveStageLimits(tx, limits))
+      return find()
+    },
   }
 
   async function find(): Promise<Settings> {
-    const [site, identifiersOn, regimes] = await Promise.all([
+    const [site, identifiersOn, regimes, stageLimits] = await Promise.all([
       getSite(db.read),
       areIdentifiersOn(db.read),
       listRegimes(db.read),
+      findStageLimits(db.read),
     ])
     return {
       siteName: site.name,
@@ -46,6 +52,7 @@ export function settingsHandlers(
       identifiers: identifiersOn ? 'on' : 'off',
       statutoryRegimes: regimes,
       statutoryRegime: regimeOn(regimes, clock.today()),
+      stageLimits,
       file: db.file,
       version,
     }

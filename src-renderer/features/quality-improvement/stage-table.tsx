@@ -31,7 +31,8 @@ export function StageTable({ stages }: { readonly stages: readonly StageSummary[
           cell: ({ kmMedianLower: lower, kmMedianUpper: upper }) =>
             lower === null ? <Missing /> : `${lower} to ${upper ?? '…'}`,
         },
-        number('overrun', 'Past day 14', (one) => one.overrunDays),
+        number('limit', 'Limit', (one) => one.limit),
+        number('overrun', 'Past limit', (one) => one.overrunDays),
         number('unexplained', 'Unexplained', (one) => one.unexplainedDays),
       ]}
     />

@@ -10,6 +10,7 @@ import { LookSection } from './look-section.tsx'
 import { PassphraseSection } from './passphrase-section.tsx'
 import { RegimeSection } from './regime-section.tsx'
 import { SiteSection } from './site-section.tsx'
+import { StageLimitsSection } from './stage-limits-section.tsx'
 import { useSettings } from './use-settings.ts'
 
 /** What holds for the whole site, and how the program looks. */
@@ -41,6 +42,7 @@ function Sections({ settings }: { readonly settings: Settings }) {
     <>
       <SiteSection settings={settings} />
       <RegimeSection settings={settings} />
+      <StageLimitsSection settings={settings} />
       <LookSection />
       <PassphraseSection />
       <Section title="Identifiers">

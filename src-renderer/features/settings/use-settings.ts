@@ -35,6 +35,15 @@ export function useSetStatutoryRegime() {
   })
 }
 
+export function useSetStageLimits() {
+  const keep = useKeepSettings()
+  return useMutation({
+    mutationFn: (input: Request<'settings.setStageLimits'>) =>
+      call('settings.setStageLimits', input),
+    onSuccess: keep,
+  })
+}
+
 export function useChangePassphrase() {
   return useMutation({
     mutationFn: (input: Request<'security.changePassphrase'>) =>

@@ -1,7 +1,14 @@
 import { round, sum } from '../board-reports/figures.ts'
 import { PATHWAY_STAGES, type PathwayStage } from '../referrals/code-lists.ts'
 import { drawAgain, percentileLimits } from './bootstrap.ts'
-import { besideSequence, overrunOf, STAGE_RULES, sequenceOf, type Wait } from './pathway-stages.ts'
+import {
+  besideSequence,
+  overrunOf,
+  type StageStretch,
+  sequenceOf,
+  type Wait,
+} from './pathway-stages.ts'
+import { limitOf } from './stage-limits.ts'
 
 /** A stage in which days were lost beyond its limit, open referrals counted. */
 export interface BlockageRank {
@@ -27,10 +34,15 @@ const STAGE_WORDS: Readonly<Record<PathwayStage, string>> = {
 
 /**
  * The stages with a limit by the days lost beyond it, the most first. The limits are the 2.5th and
- * 97.5th centiles of 2,000 cohorts drawn with replacement from the same referrals, seeded.
+ * 97.5th centiles of 2,000 cohorts drawn with replacement from the same referrals, seeded. Everyone
+ * in a stage counts, unless only some stretches are asked for.
  */
-export function rankBlockages(waits: readonly Wait[]): readonly BlockageRank[] {
-  const overruns = waits.map(overrunByStage)
+export function rankBlockages(
+  waits: readonly Wait[],
+  counts: (stretch: StageStretch) => boolean = () => true,
+): readonly BlockageRank[] {
+  const limits = waits[0]?.limits
+  const overruns = waits.map((wait) => overrunByStage(wait, counts))
   return PATHWAY_STAGES.flatMap((stage) => {
     const lost = overruns.map((byStage) => byStage.get(stage) ?? 0)
     const daysLost = sum(lost)
@@ -45,12 +57,15 @@ export function rankBlockages(waits: readonly Wait[]): readonly BlockageRank[] {
     .map((one, index) => ({
       rank: index + 1,
       ...one,
-      sentence: sentenceOf(one, waits.length),
+      sentence: sentenceOf(one, { limit: limitOf(one.stage, limits), size: waits.length }),
     }))
 }
 
-function overrunByStage(wait: Wait): ReadonlyMap<PathwayStage, number> {
-  const stretches = [...sequenceOf(wait), ...besideSequence(wait)]
+function overrunByStage(
+  wait: Wait,
+  counts: (stretch: StageStretch) => boolean,
+): ReadonlyMap<PathwayStage, number> {
+  const stretches = [...sequenceOf(wait), ...besideSequence(wait)].filter(counts)
   return new Map(stretches.map((stretch) => [stretch.stage, overrunOf(stretch)]))
 }
 
@@ -62,8 +77,7 @@ function totalOf(lost: readonly number[], drawn: ArrayLike<number>): number {
 
 function sentenceOf(
   { stage, daysLost, lower, upper, episodes }: Omit<BlockageRank, 'rank' | 'sentence'>,
-  size: number,
+  { limit, size }: { readonly limit: number | null; readonly size: number },
 ): string {
-  const { limit } = STAGE_RULES[stage]
   return `${STAGE_WORDS[stage]}, ${daysLost} days were lost beyond day ${limit}, in ${episodes} of ${size} referrals (95% limits ${Math.round(lower)} to ${Math.round(upper)} days).`
 }

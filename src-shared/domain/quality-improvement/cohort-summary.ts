@@ -26,11 +26,13 @@ import {
   sequenceOf,
   type Wait,
 } from './pathway-stages.ts'
+import { limitOf } from './stage-limits.ts'
 
 export interface StageSummary {
   readonly stage: PathwayStage
   readonly from: Milestone
   readonly to: Milestone
+  /** Days, the guidance's or the site's; `null` where no limit is set. */
   readonly limit: number | null
   readonly entered: number
   readonly completed: number
@@ -89,12 +91,14 @@ export function summariseCohort(
 /** What the waits of a cohort show, however its members were found. */
 export function summariseWaits(
   waits: readonly Wait[],
-  { from, to, asAt, followUpMonths, followUpTo }: CohortScope,
+  { from, to, asAt, followUpMonths, followUpTo, limits }: CohortScope,
 ): CohortSummary {
   return {
     cohort: { from, to, followUp: followUpTo ?? `${followUpMonths}m`, asAt, size: waits.length },
     states: statesOf(waits),
-    stages: PATHWAY_STAGES.map((stage) => summariseStage(stage, episodesOf(waits, stage))),
+    stages: PATHWAY_STAGES.map((stage) =>
+      summariseStage(stage, limitOf(stage, limits), episodesOf(waits, stage)),
+    ),
     owners: ownersOf(waits),
     waitDays: sum(waits.map(({ start, stop }) => daysBetween(start, stop))),
     silentDays: sum(waits.map(silentDays)),
@@ -124,8 +128,12 @@ function episodesOf(waits: readonly Wait[], stage: PathwayStage): readonly Episo
   )
 }
 
-function summariseStage(stage: PathwayStage, episodes: readonly Episode[]): StageSummary {
-  const { from, to, limit } = STAGE_RULES[stage]
+function summariseStage(
+  stage: PathwayStage,
+  limit: number | null,
+  episodes: readonly Episode[],
+): StageSummary {
+  const { from, to } = STAGE_RULES[stage]
   const stretches = episodes.map(({ stretch }) => stretch)
   const by = (outcome: StageStretch['outcome']) =>
     stretches.filter((stretch) => stretch.outcome === outcome)

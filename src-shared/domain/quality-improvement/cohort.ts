@@ -7,6 +7,7 @@ import {
   type ReferralFacts,
 } from '../referrals/referral.ts'
 import type { Wait } from './pathway-stages.ts'
+import type { StageLimits } from './stage-limits.ts'
 
 /** Which referrals, followed for how long: both days of the window count. */
 export interface CohortScope {
@@ -18,6 +19,8 @@ export interface CohortScope {
   /** One day up to which every referral is followed, instead of so many months each. */
   readonly followUpTo?: LocalDate | undefined
   readonly filters?: CohortFilters | undefined
+  /** The limits of stages that the site has set; where absent, none but the guidance's two. */
+  readonly limits?: StageLimits | undefined
 }
 
 /** Which referrals of the window are meant; an empty list leaves none out. */
@@ -55,7 +58,7 @@ export function cohortOf(referrals: readonly ReferralFacts[], scope: CohortScope
 /** Referrals that are known to belong to a cohort, each followed as the cohort is. */
 export function followAll(
   members: readonly ReferralFacts[],
-  scope: Pick<CohortScope, 'asAt' | 'followUpMonths' | 'followUpTo'>,
+  scope: Pick<CohortScope, 'asAt' | 'followUpMonths' | 'followUpTo' | 'limits'>,
 ): readonly Wait[] {
   return members.flatMap((referral) => follow(referral, scope) ?? [])
 }
@@ -71,7 +74,7 @@ export function isMember(referral: ReferralFacts, scope: CohortScope): boolean {
 
 function follow(
   recorded: ReferralFacts,
-  { asAt, followUpMonths, followUpTo }: Parameters<typeof followAll>[1],
+  { asAt, followUpMonths, followUpTo, limits }: Parameters<typeof followAll>[1],
 ): Wait | undefined {
   const start = recorded.days.referral_made
   if (!start) return undefined
@@ -82,5 +85,5 @@ function follow(
   const stop = endOf(referral)?.on ?? until
   // An end before the referral is an impossible order, one on no known day was followed for no
   // known time: no wait can be told from either.
-  return stop < start || endedInMonth(referral) ? undefined : { referral, start, stop }
+  return stop < start || endedInMonth(referral) ? undefined : { referral, start, stop, limits }
 }

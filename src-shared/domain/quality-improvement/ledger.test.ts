@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aReferral } from '#tests/support/a-referral.ts'
+import { someStageLimits } from '#tests/support/some-stage-limits.ts'
 import { addDays, daysBetween, type LocalDate, localDate } from '../local-date.ts'
 import { ATTRIBUTIONS, OUTCOMES, PATHWAY_STAGES } from '../referrals/code-lists.ts'
 import { MILESTONES } from '../referrals/milestone.ts'
@@ -240,12 +241,15 @@ const someWait = fc
   )
 
 describe('whatever is recorded', () => {
-  test('every day has one holder: their days add up to the wait', () => {
+  test('every day has one holder: their days add up to the wait, whatever limits are set', () => {
     fc.assert(
-      fc.property(someWait, (waits) => {
+      fc.property(someWait, someStageLimits, (waits, limits) => {
         for (const wait of waits) {
-          const total = Object.values(holderDays(wait)).reduce((sum, days) => sum + days, 0)
+          const held = holderDays({ ...wait, limits })
+          const total = Object.values(held).reduce((sum, days) => sum + days, 0)
           expect(total).toBe(daysBetween(wait.start, wait.stop))
+          // Only the two stages of the guidance have delays: no other limit moves a day.
+          expect(held).toEqual(holderDays(wait))
         }
       }),
     )

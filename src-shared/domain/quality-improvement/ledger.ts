@@ -13,6 +13,7 @@ import {
 import type { DatedBlockage, StageDelay } from '../referrals/referral.ts'
 import {
   besideSequence,
+  overrunDaysOf,
   overrunOf,
   STAGE_RULES,
   type StageStretch,
@@ -38,10 +39,10 @@ export function holderDays(wait: Wait): HolderDays {
     Attribution,
     number
   >
-  const moves = movesOf(wait)
+  const delays = delaysOf(wait)
   for (const stretch of sequenceOf(wait)) {
     for (let day = stretch.from; day < stretch.to; day = addDays(day, 1)) {
-      days[holderIn(stretch, { wait, moves, day })] += 1
+      days[holderIn(stretch, { wait, delays, day })] += 1
     }
   }
   return days
@@ -52,42 +53,68 @@ export function holderNow(wait: Wait): Attribution {
   const stretch = sequenceOf(wait).at(-1)
   const day = wait.stop
   // The day itself is not over: what covers the day before it covers it, too.
-  const moves = movesOf(wait).map((move) =>
-    move.to === day ? { ...move, to: addDays(day, 1) } : move,
+  const delays = delaysOf(wait).map((covered) =>
+    covered.to === day ? { ...covered, to: addDays(day, 1) } : covered,
   )
-  return stretch ? holderIn(stretch, { wait, moves, day }) : 'NONE'
+  return stretch ? holderIn(stretch, { wait, delays, day }) : 'NONE'
 }
 
 interface OnDay {
   readonly wait: Wait
-  readonly moves: readonly Move[]
+  readonly delays: readonly CoveredDays[]
   readonly day: LocalDate
 }
 
 /** By the blockage of the day, else by the delay of the stage, else by the stage's default. */
 function holderIn(
   { stage }: Pick<StageStretch, 'stage'>,
-  { wait, moves, day }: OnDay,
+  { wait, delays, day }: OnDay,
 ): Attribution {
-  const move = moves.find(({ from, to }) => from <= day && day < to)
-  return blockageOn(wait, day)?.holder ?? move?.holder ?? DEFAULT_HOLDERS[stage] ?? 'NONE'
+  const delay = delayOn(delays, day)
+  return blockageOn(wait, day)?.holder ?? delay?.attribution ?? DEFAULT_HOLDERS[stage] ?? 'NONE'
 }
 
-interface Move {
+interface CoveredDays {
   readonly from: LocalDate
   readonly to: LocalDate
-  readonly holder: Attribution
+  readonly delay: StageDelay
 }
 
 /** A delay without dates of its own covers the overrun of its stage; the first of a stage counts. */
-function movesOf(wait: Wait): readonly Move[] {
-  const limited = [...sequenceOf(wait), ...besideSequence(wait)]
-  return limited.flatMap((stretch) => {
-    const { limit } = STAGE_RULES[stretch.stage]
-    const holder = mainDelay(wait, stretch)?.attribution
-    if (limit === null || !holder) return []
-    const from = addDays(stretch.from, limit)
-    return from < stretch.to ? [{ from, to: stretch.to, holder }] : []
+function delaysOf(wait: Wait): readonly CoveredDays[] {
+  return [...sequenceOf(wait), ...besideSequence(wait)].flatMap((stretch) => {
+    const overrun = overrunOf(stretch)
+    const delay = mainDelay(wait, stretch)
+    if (overrun === 0 || !delay) return []
+    return [{ from: addDays(stretch.to, -overrun), to: stretch.to, delay }]
+  })
+}
+
+function delayOn(delays: readonly CoveredDays[], day: LocalDate): StageDelay | undefined {
+  return delays.find(({ from, to }) => from <= day && day < to)?.delay
+}
+
+/** What was recorded of a day past a limit. */
+export interface DayExplained {
+  readonly on: LocalDate
+  readonly reason: DelayReason | undefined
+  readonly holder: Attribution | undefined
+}
+
+/**
+ * What explains each of some days of a wait: the blockage that stood on it, else the delay whose
+ * stage it ran over, whichever of its stages is asked about; nothing where nobody recorded either.
+ */
+export function explainDays(wait: Wait, days: readonly LocalDate[]): readonly DayExplained[] {
+  const delays = delaysOf(wait)
+  return days.map((on) => {
+    const blockage = blockageOn(wait, on)
+    const delay = delayOn(delays, on)
+    return {
+      on,
+      reason: blockage?.reason ?? delay?.reason,
+      holder: blockage?.holder ?? delay?.attribution,
+    }
   })
 }
 
@@ -108,23 +135,18 @@ export function blockageOn(
 }
 
 /**
- * Why each day past the limit of a stretch was lost, one entry a day: by the blockage of that day,
- * else by the main delay of the stage; `undefined` where nobody recorded a reason.
+ * Why each day past the limit of a stretch was lost, one entry a day; `undefined` where nobody
+ * recorded a reason.
  */
 export function overrunReasons(
   wait: Wait,
   stretch: StageStretch,
 ): readonly (DelayReason | undefined)[] {
-  const main = mainDelay(wait, stretch)?.reason
-  const first = addDays(stretch.to, -overrunOf(stretch))
-  return Array.from(
-    { length: overrunOf(stretch) },
-    (_, index) => blockageOn(wait, addDays(first, index))?.reason ?? main,
-  )
+  return explainDays(wait, overrunDaysOf(stretch)).map(({ reason }) => reason)
 }
 
 /** The main reason recorded for the delay of a stage. */
-export function mainDelay(
+function mainDelay(
   { referral }: Pick<Wait, 'referral'>,
   { stage }: Pick<StageStretch, 'stage'>,
 ): StageDelay | undefined {

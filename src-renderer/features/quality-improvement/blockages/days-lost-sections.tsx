@@ -32,7 +32,7 @@ export function DaysLostSections({ question }: { readonly question: BlockageQues
       <HiddenDaysSection hidden={hidden} referrals={referrals} />
       <Section
         title="Days lost by reason"
-        summary={`Days past day 14 of referral to assessment and of assessment to admission, of everyone in them. ${about}`}
+        summary={`Days past the limit of a stage, of everyone in it; a day past two limits counts once. ${about}`}
       >
         <ParetoFigure by="reason" pareto={byReason} fileName={`days lost by reason ${file}`} />
       </Section>

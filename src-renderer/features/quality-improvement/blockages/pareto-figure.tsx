@@ -64,7 +64,7 @@ export function ParetoFigure({ by, pareto, fileName }: Props) {
   if (!most) {
     return (
       <EmptyState title="No day was lost past a limit">
-        Nobody of these {n} referrals was past day 14 of either stage. A longer window shows more.
+        Nobody of these {n} referrals was past the limit of a stage. A longer window shows more.
       </EmptyState>
     )
   }

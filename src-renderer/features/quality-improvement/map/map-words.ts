@@ -30,13 +30,13 @@ export const LOST_BY = [
 export type LostBy = (typeof LOST_BY)[number]
 
 export const LOST_NAMES: Readonly<Record<LostBy, string>> = {
-  pastStageLimit: 'Day 14 of a stage',
+  pastStageLimit: 'Limit of a stage',
   pastDay28: 'Day 28 of the whole wait',
 }
 
 /** What is past, in the middle of a sentence. */
 const LOST_WORDS: Readonly<Record<LostBy, string>> = {
-  pastStageLimit: 'past day 14 of the stage',
+  pastStageLimit: 'past the limit of a stage',
   pastDay28: 'past day 28 of the wait',
 }
 
@@ -110,7 +110,7 @@ function measureWords(times: CompletedTimes, measure: Measure): string {
   return `${MEASURE_NAMES[measure].toLowerCase()} ${daysFigure(times[measure])} days, of those who went on`
 }
 
-/** `210 days lost past day 14 of the stage`. */
+/** `210 days lost past the limit of a stage`. */
 export function lostWords(lost: DaysLost, by: LostBy): string {
   return `${daysWords(lost[by])} lost ${LOST_WORDS[by]}`
 }

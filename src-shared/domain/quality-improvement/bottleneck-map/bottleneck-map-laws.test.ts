@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aReferral } from '#tests/support/a-referral.ts'
+import { someStageLimits } from '#tests/support/some-stage-limits.ts'
 import { sum } from '../../board-reports/figures.ts'
 import { addDays, daysBetween, type LocalDate, localDate } from '../../local-date.ts'
 import { OUTCOMES } from '../../referrals/code-lists.ts'
 import { type Milestone, type MilestoneDays, milestonesOf } from '../../referrals/milestone.ts'
 import type { ReferralFacts } from '../../referrals/referral.ts'
 import { cohortOf } from '../cohort.ts'
-import { besideSequence, overrunOf, sequenceOf } from '../pathway-stages.ts'
+import { besideSequence, daysPastLimits, overrunOf, sequenceOf } from '../pathway-stages.ts'
 import { type BottleneckMap, bottleneckMap } from './bottleneck-map.ts'
 import { compareMaps } from './compare-maps.ts'
 
@@ -61,6 +62,23 @@ test('the days lost on all edges are the days past the limits of the stages', ()
       )
       expect(total(map, 'pastStageLimit')).toBe(sum(overruns))
       expect(map.lost.pastStageLimit).toBe(sum(overruns))
+    }),
+  )
+})
+
+test('whatever limits a site sets, a day past two of them is lost once', () => {
+  fc.assert(
+    fc.property(cohorts, someStageLimits, (waits, limits) => {
+      const limited = waits.map((wait) => ({ ...wait, limits }))
+
+      const map = bottleneckMap(limited)
+
+      const lost = sum(limited.map((wait) => daysPastLimits(wait).length))
+      expect(total(map, 'pastStageLimit')).toBe(lost)
+      for (const stage of map.stages) {
+        expect(stage.daysLost === null).toBe(stage.limit === null)
+        expect(stage.daysLost ?? 0).toBeLessThanOrEqual(lost)
+      }
     }),
   )
 })

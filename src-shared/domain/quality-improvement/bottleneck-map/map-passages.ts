@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '../../local-date.ts'
-import { besideSequence, STAGE_RULES, sequenceOf, type Wait } from '../pathway-stages.ts'
+import { daysPastLimits, type Wait } from '../pathway-stages.ts'
 import { type MapPlace, type MapWay, wayOf } from './map-steps.ts'
 
 /** What became of a stay at a place: the next milestone, still standing there, or an end otherwise. */
@@ -16,7 +16,7 @@ export interface Passage {
   readonly since: LocalDate
   /** Whole days, 0 or more; 0 from the start to the first milestone. */
   readonly days: number
-  /** Those of its days that lie past the limit of the stage in which they were spent. */
+  /** Those of its days that lie past the limit of a stage; a day past two limits counts once. */
   readonly pastStageLimit: number
   /** Those of its days that lie past day 28 of the whole wait. */
   readonly pastDay28: number
@@ -44,7 +44,7 @@ export function passagesOf(wait: Wait, referral: number): readonly Passage[] {
     kind,
     since: span.from,
     days: daysBetween(span.from, span.to),
-    pastStageLimit: late.stages.reduce((days, one) => days + overlap(one, span), 0),
+    pastStageLimit: late.days.filter((day) => span.from <= day && day < span.to).length,
     pastDay28: overlap(late.whole, span),
   }))
 }
@@ -67,12 +67,11 @@ function staysOf({ steps, state }: MapWay, { start, stop }: Wait): readonly Stay
   return [...stays, { from: last?.milestone ?? 'start', to: state, kind, span }]
 }
 
-function lateSpans(wait: Wait): { readonly stages: readonly Span[]; readonly whole: Span } {
-  const stages = [...sequenceOf(wait), ...besideSequence(wait)].flatMap(({ stage, from, to }) => {
-    const { limit } = STAGE_RULES[stage]
-    return limit === null ? [] : [{ from: addDays(from, limit), to }]
-  })
-  return { stages, whole: { from: addDays(wait.start, WHOLE_LIMIT), to: wait.stop } }
+function lateSpans(wait: Wait): { readonly days: readonly LocalDate[]; readonly whole: Span } {
+  return {
+    days: daysPastLimits(wait),
+    whole: { from: addDays(wait.start, WHOLE_LIMIT), to: wait.stop },
+  }
 }
 
 function overlap(a: Span, b: Span): number {

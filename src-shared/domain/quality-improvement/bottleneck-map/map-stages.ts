@@ -4,11 +4,11 @@ import {
   besideSequence,
   daysOf,
   overrunOf,
-  STAGE_RULES,
   type StageStretch,
   sequenceOf,
   type Wait,
 } from '../pathway-stages.ts'
+import { limitOf } from '../stage-limits.ts'
 import { type WaitingTimes, waitingTimes } from './waiting-times.ts'
 
 /** A stage of the pathway with its time, completed-only beside everyone counted. */
@@ -26,13 +26,19 @@ export function mapStages(waits: readonly Wait[]): readonly MapStage[] {
     waits.flatMap((wait) => [...sequenceOf(wait), ...besideSequence(wait)]),
     ({ stage }) => stage,
   )
-  return PATHWAY_STAGES.map((stage) => toStage(stage, stretches.get(stage) ?? []))
+  const limits = waits[0]?.limits
+  return PATHWAY_STAGES.map((stage) =>
+    toStage(stage, limitOf(stage, limits), stretches.get(stage) ?? []),
+  )
 }
 
 const LEAVING = { completed: 'completed', open: null, 'ended otherwise': 'otherwise' } as const
 
-function toStage(stage: PathwayStage, stretches: readonly StageStretch[]): MapStage {
-  const { limit } = STAGE_RULES[stage]
+function toStage(
+  stage: PathwayStage,
+  limit: number | null,
+  stretches: readonly StageStretch[],
+): MapStage {
   const stays = stretches.map((one) => ({ time: daysOf(one), end: LEAVING[one.outcome] }))
   return {
     stage,

@@ -3,6 +3,7 @@ import type { Direction, SecurityLevel } from '../../referrals/code-lists.ts'
 import type { ReferralFacts } from '../../referrals/referral.ts'
 import type { MeasureSeries, SeriesKind } from '../spc/measure-series.ts'
 import type { ImprovementDirection } from '../spc/verdict.ts'
+import type { StageLimits } from '../stage-limits.ts'
 
 /** What one point of a measure stands for. */
 export type PointUnit = 'referral' | 'month' | 'month_end' | 'event'
@@ -37,6 +38,8 @@ export interface MeasureScope {
   readonly establishment: string | undefined
   readonly receivingProvider: string | undefined
   readonly securityLevel: SecurityLevel | undefined
+  /** The limits of stages that the site has set; where absent, none but the guidance's two. */
+  readonly limits?: StageLimits | undefined
 }
 
 /** Referrals that a measure leaves out, by the reason; reasons that left out none are absent. */

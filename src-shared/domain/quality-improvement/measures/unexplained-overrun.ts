@@ -1,19 +1,20 @@
-import { addDays, type LocalDate } from '../../local-date.ts'
+import type { LocalDate } from '../../local-date.ts'
 import { endedInMonth, endOf, type ReferralFacts } from '../../referrals/referral.ts'
-import { overrunReasons } from '../ledger.ts'
-import { besideSequence, overrunOf, sequenceOf } from '../pathway-stages.ts'
-import { leftOutBy, type Measure } from './measure.ts'
+import { explainDays } from '../ledger.ts'
+import { daysPastLimits } from '../pathway-stages.ts'
+import { leftOutBy, type Measure, type MeasureScope } from './measure.ts'
 import { isIn, monthsOf } from './months.ts'
 
 /**
  * The days of each month that waits spent beyond the limit of a stage without any reason recorded,
- * by the ledger's rule: no blockage stood on the day, and no delay of the stage is recorded. The day
+ * by the ledger's rule: no blockage stood on the day, and no delay of the stage is recorded. A day
+ * beyond two limits counts once. The day
  * on which a stage ends is not spent in it. n is the referrals with a day beyond a limit in the month.
  * A reason recorded later makes an earlier month smaller. Source: docs/specs/measures.md.
  */
 export const unexplainedOverrunDays: Measure = (referrals, scope) => {
   const { complete, withheld } = monthsOf(scope, 0)
-  const all = referrals.map((referral) => daysBeyond(referral, scope.asAt))
+  const all = referrals.map((referral) => daysBeyond(referral, scope))
   const beyond = all.flatMap((days) => days ?? [])
   return {
     points: complete.map((month) => {
@@ -34,17 +35,17 @@ interface DayBeyond {
 }
 
 /** `undefined` for a wait that cannot be told: no start, an end before it, or on no known day. */
-function daysBeyond(referral: ReferralFacts, asAt: LocalDate): readonly DayBeyond[] | undefined {
+function daysBeyond(
+  referral: ReferralFacts,
+  { asAt, limits }: MeasureScope,
+): readonly DayBeyond[] | undefined {
   const start = referral.days.referral_made
   const stop = endOf(referral)?.on ?? asAt
   if (!start || start > stop || endedInMonth(referral)) return undefined
-  const wait = { referral, start, stop }
-  return [...sequenceOf(wait), ...besideSequence(wait)].flatMap((stretch) => {
-    const first = addDays(stretch.to, -overrunOf(stretch))
-    return overrunReasons(wait, stretch).map((reason, index) => ({
-      id: referral.id,
-      on: addDays(first, index),
-      hasReason: reason !== undefined,
-    }))
-  })
+  const wait = { referral, start, stop, limits }
+  return explainDays(wait, daysPastLimits(wait)).map(({ on, reason }) => ({
+    id: referral.id,
+    on,
+    hasReason: reason !== undefined,
+  }))
 }

@@ -1,15 +1,8 @@
 import { sum } from '../../board-reports/figures.ts'
 import { compareText } from '../../compare-text.ts'
-import { addDays, type LocalDate } from '../../local-date.ts'
 import type { Attribution, DelayReason } from '../../referrals/code-lists.ts'
-import { blockageOn, mainDelay } from '../ledger.ts'
-import {
-  besideSequence,
-  overrunOf,
-  type StageStretch,
-  sequenceOf,
-  type Wait,
-} from '../pathway-stages.ts'
+import { explainDays } from '../ledger.ts'
+import { daysPastLimits, type Wait } from '../pathway-stages.ts'
 
 /** By what the days past a limit are shared out. */
 export const PARETO_GROUPINGS = ['reason', 'holder'] as const
@@ -40,9 +33,9 @@ interface LostDay {
 }
 
 /**
- * The days past the limits of the two stages by reason or by holder, open referrals counted. A day is
- * explained by the blockage that stood on it, else by the main delay of its stage; where neither says,
- * it stays in a row of its own. Source: docs/specs/days-lost.md.
+ * The days past a limit by reason or by holder, open referrals counted; a day past two limits counts
+ * once. It is explained by the blockage that stood on it, else by the main delay of a stage that it ran
+ * over; where neither says, it stays in a row of its own. Source: docs/specs/days-lost.md.
  */
 export function paretoOf(waits: readonly Wait[], by: ParetoGrouping): Pareto {
   const lost = waits.flatMap((wait) => lostDays(wait, by))
@@ -61,26 +54,8 @@ export function paretoOf(waits: readonly Wait[], by: ParetoGrouping): Pareto {
 }
 
 function lostDays(wait: Wait, by: ParetoGrouping): readonly LostDay[] {
-  return [...sequenceOf(wait), ...besideSequence(wait)].flatMap((stretch) => {
-    const first = addDays(stretch.to, -overrunOf(stretch))
-    return Array.from({ length: overrunOf(stretch) }, (_, index) => ({
-      wait,
-      code: explain({ wait, stretch, day: addDays(first, index) }, by),
-    }))
-  })
-}
-
-function explain(
-  {
+  return explainDays(wait, daysPastLimits(wait)).map(({ reason, holder }) => ({
     wait,
-    stretch,
-    day,
-  }: { readonly wait: Wait; readonly stretch: StageStretch; readonly day: LocalDate },
-  by: ParetoGrouping,
-): ParetoRow['code'] {
-  const blockage = blockageOn(wait, day)
-  const delay = mainDelay(wait, stretch)
-  return by === 'reason'
-    ? (blockage?.reason ?? delay?.reason ?? null)
-    : (blockage?.holder ?? delay?.attribution ?? null)
+    code: (by === 'reason' ? reason : holder) ?? null,
+  }))
 }

@@ -3,6 +3,7 @@ import { aReferral } from '#tests/support/a-referral.ts'
 import { addDays, localDate } from '../../local-date.ts'
 import { PATHWAY_STAGES } from '../../referrals/code-lists.ts'
 import type { Wait } from '../pathway-stages.ts'
+import { NO_STAGE_LIMITS } from '../stage-limits.ts'
 import { heatMapOf } from './heat-map.ts'
 
 const START = localDate('2025-05-01')
@@ -50,6 +51,14 @@ test('gives no median of under 5, and hides no lost day', () => {
   expect(cells.find((one) => one.stage === 'assessment_to_bed')).toMatchObject({
     ...{ entered: 1, daysLost: null },
   })
+})
+
+test('counts the days lost in a stage that the site has set a limit for', () => {
+  const limits = { ...NO_STAGE_LIMITS, assessment_to_bed: 10 }
+  const { cells } = heatMapOf(WAITS.map((wait) => ({ ...wait, limits })))
+
+  const cell = cells.find((one) => one.stage === 'assessment_to_bed' && one.establishment === 'WDI')
+  expect(cell?.daysLost).toBe(26 + 22 + 10)
 })
 
 test('is empty without referrals', () => {

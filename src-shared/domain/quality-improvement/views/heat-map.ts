@@ -3,7 +3,8 @@ import { PATHWAY_STAGES, type PathwayStage } from '../../referrals/code-lists.ts
 import { groupWaits, TOO_FEW_UNDER } from '../comparison/groupings.ts'
 import { staysIn, towardsCompletion } from '../comparison/stage-follow-ups.ts'
 import { kaplanMeier } from '../kaplan-meier.ts'
-import { overrunOf, STAGE_RULES, type Wait } from '../pathway-stages.ts'
+import { overrunOf, type Wait } from '../pathway-stages.ts'
+import { limitOf } from '../stage-limits.ts'
 
 /** One stage at one establishment. */
 export interface HeatMapCell {
@@ -57,6 +58,6 @@ function fill(
     open: count('open'),
     kmMedian: isTooFew ? null : kaplanMeier(stretches.map(towardsCompletion), 'log-log').median,
     isTooFew,
-    daysLost: STAGE_RULES[stage].limit === null ? null : sum(stretches.map(overrunOf)),
+    daysLost: limitOf(stage, waits[0]?.limits) === null ? null : sum(stretches.map(overrunOf)),
   }
 }

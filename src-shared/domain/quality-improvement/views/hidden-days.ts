@@ -2,10 +2,11 @@ import { sum } from '../../board-reports/figures.ts'
 import { compareText } from '../../compare-text.ts'
 import { addDays, daysBetween, type LocalDate } from '../../local-date.ts'
 import type { PathwayStage } from '../../referrals/code-lists.ts'
-import { overrunReasons, type SilentStretch, silentDays, silentStretches } from '../ledger.ts'
+import { explainDays, type SilentStretch, silentDays, silentStretches } from '../ledger.ts'
 import {
   besideSequence,
-  overrunOf,
+  daysOf,
+  daysPastLimits,
   type StageStretch,
   sequenceOf,
   type Wait,
@@ -38,8 +39,9 @@ export interface HiddenStage {
 
 /** The hidden blockages of a cohort: unexplained and silent days, counted, listed and ranked. */
 export interface HiddenDays {
+  /** Days of the waits, and those from need to referral where that has a limit. */
   readonly waitDays: number
-  /** Days past the limits of the two stages, explained or not. */
+  /** Days past a limit, explained or not; a day past two limits counts once. */
   readonly overrun: number
   readonly unexplained: number
   readonly silent: number
@@ -58,8 +60,8 @@ export function hiddenDaysOf(waits: readonly Wait[]): HiddenDays {
   const known = waits.map(hiddenIn)
   const days = known.flatMap((one) => one.days)
   return {
-    waitDays: sum(waits.map(({ start, stop }) => daysBetween(start, stop))),
-    overrun: sum(waits.flatMap(stretchesOf).map(overrunOf)),
+    waitDays: sum(waits.flatMap(countedStretches).map(daysOf)),
+    overrun: sum(waits.map((wait) => daysPastLimits(wait).length)),
     unexplained: days.filter(({ isUnexplained }) => isUnexplained).length,
     silent: sum(waits.map(silentDays)),
     hidden: days.length,
@@ -82,14 +84,18 @@ interface Known {
   readonly days: readonly HiddenDay[]
 }
 
-function stretchesOf(wait: Wait): readonly StageStretch[] {
-  return [...sequenceOf(wait), ...besideSequence(wait)]
+/** The stretches whose days follow one another; need to referral among them once it has a limit. */
+function countedStretches(wait: Wait): readonly StageStretch[] {
+  const before = besideSequence(wait).filter(
+    ({ stage, limit }) => stage === 'need_to_referral' && limit !== null,
+  )
+  return [...before, ...sequenceOf(wait)]
 }
 
 function hiddenIn(wait: Wait): Known {
   const unexplained = unexplainedIn(wait)
   const silent = new Set(silentStretches(wait).flatMap(daysFrom))
-  const days = sequenceOf(wait).flatMap(({ stage, from, to }) =>
+  const days = countedStretches(wait).flatMap(({ stage, from, to }) =>
     daysFrom({ from, to }).flatMap((on): readonly HiddenDay[] => {
       const [isUnexplained, isSilent] = [unexplained.has(on), silent.has(on)]
       return isUnexplained || isSilent ? [{ wait, stage, isUnexplained, isSilent }] : []
@@ -98,15 +104,9 @@ function hiddenIn(wait: Wait): Known {
   return { wait, days }
 }
 
-/** The two stages with a limit do not overlap, so that no day comes twice. */
 function unexplainedIn(wait: Wait): ReadonlySet<LocalDate> {
-  const days = stretchesOf(wait).flatMap((stretch) => {
-    const first = addDays(stretch.to, -overrunOf(stretch))
-    return overrunReasons(wait, stretch).flatMap((reason, index) =>
-      reason === undefined ? [addDays(first, index)] : [],
-    )
-  })
-  return new Set(days)
+  const days = explainDays(wait, daysPastLimits(wait))
+  return new Set(days.flatMap(({ on, reason }) => (reason === undefined ? [on] : [])))
 }
 
 function daysFrom({ from, to }: SilentStretch): readonly LocalDate[] {
