@@ -5,6 +5,7 @@ import * as m0003 from './0003-create-imports.ts'
 import * as m0004 from './0004-create-change-log.ts'
 import * as m0005 from './0005-create-blockages.ts'
 import * as m0006 from './0006-create-projects.ts'
+import * as m0007 from './0007-create-own-measures.ts'
 
 /** The history of the file on disk, in order: listed, not scanned, and frozen once released. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-create-change-log': m0004,
   '0005-create-blockages': m0005,
   '0006-create-projects': m0006,
+  '0007-create-own-measures': m0007,
 }

@@ -8,6 +8,8 @@ import type {
   PdsaDecision,
   ProjectState,
 } from '#shared/domain/quality-improvement/projects/project.ts'
+import type { SeriesKind } from '#shared/domain/quality-improvement/spc/measure-series.ts'
+import type { ImprovementDirection } from '#shared/domain/quality-improvement/spc/verdict.ts'
 import type { DelayReason, PathwayStage } from '#shared/domain/referrals/code-lists.ts'
 
 interface Recorded {
@@ -101,6 +103,20 @@ export interface ChartMarkTable extends Recorded {
   readonly words: string
 }
 
+export interface OwnMeasureTable extends Recorded {
+  readonly name: string
+  readonly kind: SeriesKind
+  readonly unit: string
+  readonly direction: ImprovementDirection
+}
+
+export interface OwnValueTable extends Recorded {
+  readonly measure_id: string
+  readonly entered_on: LocalDate
+  readonly value: number
+  readonly denominator: number | null
+}
+
 export interface ProjectSchema {
   readonly improvement_project: ProjectTable
   readonly project_driver: DriverTable
@@ -112,4 +128,6 @@ export interface ProjectSchema {
   readonly cohort: CohortTable
   readonly cohort_member: CohortMemberTable
   readonly chart_mark: ChartMarkTable
+  readonly own_measure: OwnMeasureTable
+  readonly own_value: OwnValueTable
 }

@@ -20,6 +20,7 @@ import { hiddenBlockages } from './hidden-blockages.ts'
 import { imports } from './imports.ts'
 import { look } from './look.ts'
 import { measures } from './measures.ts'
+import { ownMeasures } from './own-measures.ts'
 import { projects } from './projects.ts'
 import { qualityImprovement } from './quality-improvement.ts'
 import { referenceData } from './reference-data.ts'
@@ -41,6 +42,7 @@ export const api = {
   ...measures,
   ...bottleneckMap,
   ...projects,
+  ...ownMeasures,
   ...cohorts,
   ...hiddenBlockages,
   ...curves,

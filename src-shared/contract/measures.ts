@@ -17,11 +17,14 @@ import type { SummaryMatrix } from '../domain/quality-improvement/spc/summary-ma
 import { SECURITY_LEVELS } from '../domain/referrals/code-lists.ts'
 import type { Result } from '../domain/result.ts'
 import { day, returns } from './entry.ts'
-import type { Kept } from './projects.ts'
+import type { Kept } from './kept.ts'
 
 /** One measure with its chart, and what it does not show. */
 export interface ChartedMeasure {
-  readonly id: MeasureId
+  /** Of the catalogue, or the id of a measure that is kept by hand. */
+  readonly id: MeasureId | string
+  /** What people call it, and count it in, where it is kept by hand. */
+  readonly own: { readonly name: string; readonly unit: string } | undefined
   readonly definition: MeasureDefinition
   readonly chart: Chart
   /** Three months stand together in a point, because one alone is too thin to chart. */
@@ -48,7 +51,11 @@ const scope = z.object({
   ruleSet: z.enum(Object.keys(RULE_SETS) as [RuleSetName, ...RuleSetName[]]).default('r'),
 })
 
-const measureId = z.enum(MEASURE_IDS as readonly [MeasureId, ...MeasureId[]])
+/** Of the catalogue, or of one that is kept by hand. */
+export const measureId = z.union([
+  z.enum(MEASURE_IDS as readonly [MeasureId, ...MeasureId[]]),
+  z.uuid(),
+])
 
 type NotThere = { readonly code: 'not-there' }
 
@@ -59,7 +66,7 @@ export const measures = {
       measure: measureId,
       chart: z.enum(CHART_KINDS).optional(),
     }),
-    output: returns<Result<ChartedMeasure, PeriodReversed>>(),
+    output: returns<Result<ChartedMeasure, PeriodReversed | NotThere>>(),
   },
   /** Every measure of the catalogue, and how many of them vary in which way. */
   'qualityImprovement.listMeasures': {

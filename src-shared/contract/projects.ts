@@ -1,7 +1,6 @@
 /** Quality improvement projects: the aim, and all that belongs to it. */
 import { z } from 'zod'
 import type { LocalDate } from '../domain/local-date.ts'
-import { MEASURE_IDS, type MeasureId } from '../domain/quality-improvement/measures/catalogue.ts'
 import type { DriverRefusal } from '../domain/quality-improvement/projects/driver-tree.ts'
 import type { PdsaRefusal } from '../domain/quality-improvement/projects/pdsa-cycle.ts'
 import {
@@ -22,6 +21,8 @@ import { DELAY_REASONS, PATHWAY_STAGES } from '../domain/referrals/code-lists.ts
 import type { Result } from '../domain/result.ts'
 import type { FrozenCohort } from './cohorts.ts'
 import { day, returns } from './entry.ts'
+import type { Kept } from './kept.ts'
+import { measureId } from './measures.ts'
 
 /** A project as the list shows it. */
 export interface ProjectLine {
@@ -50,12 +51,6 @@ export interface ProjectDetail
   readonly cohorts: readonly FrozenCohort[]
 }
 
-/** What an act changed, by which it can be taken back. */
-export interface Kept {
-  readonly id: string
-  readonly changeSetId: string
-}
-
 type NotThere = { readonly code: 'not-there' }
 type Future = { readonly code: 'in-the-future'; readonly today: LocalDate }
 export type SavePartFailure = DriverRefusal | PdsaRefusal | Future | NotThere
@@ -65,7 +60,6 @@ export type TakeBackFailure = NotThere | { readonly code: 'changed-since' }
 const id = z.uuid()
 const line = z.string().trim().min(1).max(200)
 const text = z.string().trim().max(4000)
-const measure = z.enum(MEASURE_IDS as readonly [MeasureId, ...MeasureId[]])
 
 /** One part of a project; without an id it is a new one. */
 const part = z.discriminatedUnion('kind', [
@@ -80,7 +74,7 @@ const part = z.discriminatedUnion('kind', [
     kind: z.literal('measure'),
     id: id.optional(),
     role: z.enum(MEASURE_ROLES),
-    measure,
+    measure: measureId,
     establishment: z.string().max(10).optional(),
     target: z.number().min(0).max(100_000).optional(),
   }),

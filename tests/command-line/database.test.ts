@@ -19,7 +19,7 @@ describe('init and verify', () => {
       integrity: 'ok',
       foreignKeys: 'ok',
       auditChain: { ok: true, entries: expect.any(Number) },
-      schemaVersion: 6,
+      schemaVersion: 7,
     })
   })
 

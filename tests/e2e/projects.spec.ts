@@ -148,3 +148,34 @@ test('a chart is marked and its limits moved, with a reason, and the mark taken 
   await page.getByRole('button', { name: 'View as table' }).click()
   await expect(page.getByRole('table', { name: 'Days from referral to admission' })).toBeVisible()
 })
+
+test('a measure is kept by hand, its values entered one after another', async ({
+  desk: { page },
+}) => {
+  await openDemonstration(page)
+  await goTo(page, 'Quality improvement')
+  await tabs(page).getByRole('link', { name: 'Charts' }).click()
+  const panel = page.getByRole('dialog')
+
+  await page.getByRole('button', { name: 'New measure' }).click()
+  await panel.getByLabel('Name').fill('Bed calls held')
+  await panel.getByLabel('Counted in').fill('calls')
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Bed calls held' })).toBeVisible()
+
+  const form = page.getByRole('form', { name: 'Enter a value' })
+  await form.getByLabel('Value').fill('2.5')
+  await form.getByLabel('Value').press('Enter')
+  await expect(form.getByLabel('Value')).toHaveAccessibleDescription(/^Give a whole number/)
+  await form.getByLabel('Value').fill('4')
+  await form.getByLabel('Value').press('Enter')
+  const values = page.getByRole('table', { name: 'Values of Bed calls held' })
+  await expect(values.getByRole('row')).toHaveCount(2)
+  await form.getByLabel('On').fill('-7')
+  await form.getByLabel('Value').fill('5')
+  await form.getByLabel('Value').press('Enter')
+  await expect(values.getByRole('row')).toHaveCount(3)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(values.getByRole('row')).toHaveCount(2)
+  expect(await faultsInBothSchemes(page)).toEqual([])
+})

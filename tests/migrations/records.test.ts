@@ -20,6 +20,7 @@ test.each([
   ['select * from project_entry where project_id = ?', 'entry_by_project'],
   ['select * from cohort where project_id = ?', 'cohort_by_project'],
   ['select * from chart_mark where measure = ?', 'mark_by_measure'],
+  ['select * from own_value where measure_id = ?', 'own_value_by_measure'],
   ['select * from change where row_id = ?', 'change_by_row'],
   ['select * from import_issue where referral_id = ?', 'import_issue_by_referral'],
   ['select * from person where prison_number_hash = ?', 'person_by_prison_number'],

@@ -1,9 +1,9 @@
-import type { MeasureId } from '#shared/domain/quality-improvement/measures/catalogue.ts'
 import type { ChartMark, PdsaMark } from '#shared/domain/quality-improvement/measures/chart-mark.ts'
 import type { Reader } from '../../database/writer.ts'
 
 interface Charted {
-  readonly measure: MeasureId
+  /** Of the catalogue, or the id of one that is kept by hand. */
+  readonly measure: string
   /** Of one establishment, or of the whole region. */
   readonly establishment: string | undefined
 }

@@ -1,6 +1,5 @@
 import type { ProjectDetail, ProjectLine } from '#shared/contract/projects.ts'
 import type { LocalDate } from '#shared/domain/local-date.ts'
-import { isMeasureId } from '#shared/domain/quality-improvement/measures/catalogue.ts'
 import type {
   Driver,
   PdsaCycle,
@@ -56,7 +55,7 @@ export async function findProject(db: Reader, id: string): Promise<ProjectDetail
   return {
     ...{ id, name, aim, state, aimBy: aim_by ?? undefined },
     drivers: await listDrivers(db, id),
-    measures: (await partsOf(db, 'project_measure', id)).flatMap(toMeasure),
+    measures: (await partsOf(db, 'project_measure', id)).map(toMeasure),
     cycles: cycles.map(toCycle).sort((a, b) => (a.beganOn < b.beganOn ? -1 : 1)),
     actions: (await partsOf(db, 'project_action', id)).map(toAction),
     members: (await partsOf(db, 'project_member', id)).map(toMember),
@@ -118,10 +117,8 @@ function toDriver({ id, kind, parent_id, text }: DriverTable): Driver {
   return { id, kind, text, parentId: parent_id ?? undefined }
 }
 
-/** A measure of a later version of the program is not known here, and not shown. */
 function toMeasure({ id, role, measure, establishment, target }: ProjectMeasureTable) {
-  if (!isMeasureId(measure)) return []
-  return [{ id, role, measure, ...withoutNulls({ establishment, target }) }]
+  return { id, role, measure, ...withoutNulls({ establishment, target }) }
 }
 
 function toCycle(row: PdsaCycleTable): PdsaCycle {

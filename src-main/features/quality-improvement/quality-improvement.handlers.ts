@@ -11,6 +11,7 @@ import { curveHandlers } from './curves.handlers.ts'
 import { hiddenBlockageHandlers } from './hidden-blockages.handlers.ts'
 import type { Keeping } from './keeping.ts'
 import { measureHandlers } from './measures.handlers.ts'
+import { ownMeasureHandlers } from './own-measures.handlers.ts'
 import { projectHandlers } from './projects.handlers.ts'
 import { whatIfHandlers } from './what-if.handlers.ts'
 
@@ -21,6 +22,7 @@ export function qualityImprovementHandlers(
   return {
     ...measureHandlers(db, keeping),
     ...projectHandlers(db, keeping),
+    ...ownMeasureHandlers(db, keeping),
     ...cohortHandlers(db, keeping),
     ...bottleneckMapHandlers(db),
     ...hiddenBlockageHandlers(db),

@@ -22,7 +22,7 @@ export function findLaterChange(db: Reader, changeSetId: string) {
     .executeTakeFirst()
 }
 
-/** Whether something leans on a project or a driver that a set of changes made. */
+/** Whether something leans on a project, a driver or a measure that a set of changes made. */
 export async function hasPartsSince(db: Reader, changeSetId: string): Promise<boolean> {
   const made = await db
     .selectFrom('change_set')
@@ -37,6 +37,8 @@ export async function hasPartsSince(db: Reader, changeSetId: string): Promise<bo
       db.selectFrom(table).select('id').where('project_id', 'in', ids).executeTakeFirst(),
     ),
     db.selectFrom('project_driver').select('id').where('parent_id', 'in', ids).executeTakeFirst(),
+    db.selectFrom('own_value').select('id').where('measure_id', 'in', ids).executeTakeFirst(),
+    db.selectFrom('project_measure').select('id').where('measure', 'in', ids).executeTakeFirst(),
   ])
   return leaning.some((one) => one !== undefined)
 }

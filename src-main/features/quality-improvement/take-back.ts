@@ -11,6 +11,10 @@ const REVERSIBLE: readonly string[] = [
   'qualityImprovement.removePart',
   'qualityImprovement.markChart',
   'qualityImprovement.removeMark',
+  'qualityImprovement.saveOwnMeasure',
+  'qualityImprovement.removeOwnMeasure',
+  'qualityImprovement.enterValue',
+  'qualityImprovement.removeValue',
 ]
 
 /** Undo one act on a project or a chart, unless what it changed has been changed again. */

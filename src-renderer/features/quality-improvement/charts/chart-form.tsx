@@ -1,19 +1,16 @@
 import Box from '@mui/material/Box'
 import type { LocalDate } from '#shared/domain/local-date.ts'
-import {
-  MEASURE_IDS,
-  type MeasureId,
-} from '#shared/domain/quality-improvement/measures/catalogue.ts'
 import { CHART_KINDS, type ChartKind } from '#shared/domain/quality-improvement/spc/chart-kinds.ts'
 import { RULE_SETS, type RuleSetName } from '#shared/domain/quality-improvement/spc/rule-sets.ts'
 import { useEstablishments } from '../../../api/use-establishments.ts'
 import { ChoiceField, choicesOf } from '../../../components/form/choice-field.tsx'
 import { type DateEntry, DateField } from '../../../components/form/date-field.tsx'
-import { MEASURE_NAMES } from './chart-words.ts'
 import type { MeasureQuestion } from './use-measures.ts'
+import { useMeasureChoices } from './use-own-measures.ts'
 
 export interface ChartChoice {
-  readonly measure: MeasureId
+  /** Of the catalogue, or the id of one that is kept by hand. */
+  readonly measure: string
   readonly from: DateEntry
   readonly to: DateEntry
   /** Blank for the whole region. */
@@ -32,6 +29,7 @@ interface Props {
 /** Which measure, over which days, of whom, and how it is charted. */
 export function ChartForm({ value, charts, onChange }: Props) {
   const establishments = useEstablishments().data ?? []
+  const measures = useMeasureChoices()
   return (
     <Box
       sx={{
@@ -44,7 +42,7 @@ export function ChartForm({ value, charts, onChange }: Props) {
         <ChoiceField
           label="Measure"
           value={value.measure}
-          choices={choicesOf(MEASURE_IDS, MEASURE_NAMES)}
+          choices={measures}
           onChange={(measure) => onChange({ ...value, measure, chart: '' })}
         />
       </Box>

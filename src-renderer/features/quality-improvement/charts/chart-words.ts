@@ -1,4 +1,8 @@
-import type { MeasureId } from '#shared/domain/quality-improvement/measures/catalogue.ts'
+import type { ChartedMeasure } from '#shared/contract/measures.ts'
+import {
+  isMeasureId,
+  type MeasureId,
+} from '#shared/domain/quality-improvement/measures/catalogue.ts'
 import type { MeasureDefinition } from '#shared/domain/quality-improvement/measures/measure.ts'
 import type { ChartKind } from '#shared/domain/quality-improvement/spc/chart-kinds.ts'
 import type { ChartNote } from '#shared/domain/quality-improvement/spc/chart-notes.ts'
@@ -23,6 +27,11 @@ export const MEASURE_NAMES: Readonly<Record<MeasureId, string>> = {
   unexplained_overrun_days: 'Days past a limit with no reason recorded',
   admissions_after_56: 'Time between admissions after more than 56 days',
   warrants_reissued: 'Time between warrants issued again',
+}
+
+/** What a measure is called: by the program, or by who keeps it by hand. */
+export function measureName({ id, own }: Pick<ChartedMeasure, 'id' | 'own'>): string {
+  return own?.name ?? (isMeasureId(id) ? MEASURE_NAMES[id] : id)
 }
 
 export const CHART_NAMES: Readonly<Record<ChartKind, string>> = {
@@ -68,7 +77,8 @@ export function valueWords(value: number, { unit }: Pick<MeasureDefinition, 'uni
 }
 
 /** What the axis counts. */
-export function axisWords({ unit }: Pick<MeasureDefinition, 'unit'>, chart: Chart): string {
+export function axisWords({ definition: { unit }, chart, own }: ChartedMeasure): string {
+  if (unit === 'own') return own?.unit || 'value'
   if (chart.kind === 'g') return 'referrals between events'
   if (unit === 'events') return 'days between events'
   return unit === 'share' ? 'per cent' : unit
@@ -146,10 +156,10 @@ export function falseAlarmWords({ rate, standardError, simulations }: FalseAlarm
 
 /** The whole chart in one sentence, for those who do not see it. */
 export function summaryWords(
-  id: MeasureId,
-  definition: MeasureDefinition,
+  measure: Pick<ChartedMeasure, 'id' | 'own' | 'definition'>,
   chart: Exclude<Chart, { kind: 'none' }>,
 ): string {
+  const { definition } = measure
   const latest = chart.points.findLast(({ y }) => y !== null)
   const flagged = chart.points.filter(({ code }) => code !== 'CC').length
   const lines = latest ? linesWords(latest, definition) : ''
@@ -157,7 +167,7 @@ export function summaryWords(
     latest?.y == null
       ? ''
       : ` The latest is ${valueWords(latest.y, definition)} on ${longDay(latest.x)}.`
-  return `${MEASURE_NAMES[id]}, ${CHART_NAMES[chart.kind]} of ${chart.points.length} points.${last}${lines} ${flagged} points stand out. ${VARIATION_NAMES[chart.variation]}: ${VARIATION_MEANINGS[chart.variation]}.`
+  return `${measureName(measure)}, ${CHART_NAMES[chart.kind]} of ${chart.points.length} points.${last}${lines} ${flagged} points stand out. ${VARIATION_NAMES[chart.variation]}: ${VARIATION_MEANINGS[chart.variation]}.`
 }
 
 function linesWords(

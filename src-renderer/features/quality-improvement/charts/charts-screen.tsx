@@ -2,11 +2,8 @@ import Alert from '@mui/material/Alert'
 import LinearProgress from '@mui/material/LinearProgress'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
+import type { ChartedMeasure } from '#shared/contract/measures.ts'
 import { addMonths } from '#shared/domain/local-date.ts'
-import {
-  isMeasureId,
-  type MeasureId,
-} from '#shared/domain/quality-improvement/measures/catalogue.ts'
 import { dateEntry } from '../../../components/form/date-field.tsx'
 import { defaultPeriod } from '../../../components/form/default-period.ts'
 import { Below } from '../../../components/page/below.tsx'
@@ -19,10 +16,11 @@ import { longDay } from '../../../components/words/day-words.ts'
 import { ImprovementTabs } from '../improvement-tabs.tsx'
 import { type ChartChoice, ChartForm, questionOf } from './chart-form.tsx'
 import { ChartMarks } from './chart-marks.tsx'
-import { CHART_NAMES, MEASURE_NAMES } from './chart-words.ts'
+import { CHART_NAMES, measureName } from './chart-words.ts'
 import { MeasureChart } from './measure-chart.tsx'
 import { MeasureList } from './measure-list.tsx'
 import { MeasureMatrix } from './measure-matrix.tsx'
+import { OwnMeasures } from './own-measures.tsx'
 import { useMeasure, useMeasures } from './use-measures.ts'
 
 /** Measures over time on the charts that suit them, and those that no chart suits. */
@@ -30,7 +28,7 @@ export function ChartsScreen() {
   const { asAt } = useViewing()
   const [asked] = useSearchParams()
   const [choice, setChoice] = useState<ChartChoice>(() => ({
-    measure: askedMeasure(asked),
+    measure: asked.get('measure') ?? 'days_referral_to_admission',
     from: dateEntry(addMonths(defaultPeriod(asAt).to, -18)),
     to: dateEntry(asAt),
     establishment: asked.get('establishment') ?? '',
@@ -41,9 +39,10 @@ export function ChartsScreen() {
   const one = useMeasure(question)
   const all = useMeasures(question && withoutMeasure(question))
   const measure = one.data?.ok ? one.data.value : undefined
+  const measures = all.data?.ok ? all.data.value.measures : []
   const error = one.error ?? all.error
 
-  function choose(next: MeasureId) {
+  function choose(next: string) {
     setChoice({ ...choice, measure: next, chart: '' })
     document.getElementById('main')?.scrollTo({ top: 0 })
   }
@@ -59,7 +58,9 @@ export function ChartsScreen() {
           <ChartForm value={choice} charts={CHART_NAMES} onChange={setChoice} />
           {one.data && !one.data.ok && (
             <Alert severity="warning" sx={{ marginTop: 3 }}>
-              The period ends before it begins. Change one of its dates.
+              {one.data.failure.code === 'not-there'
+                ? 'This measure is not there any more. Choose another.'
+                : 'The period ends before it begins. Change one of its dates.'}
             </Alert>
           )}
         </Section>
@@ -76,7 +77,7 @@ export function ChartsScreen() {
           />
         )}
         {measure && (
-          <Section title={MEASURE_NAMES[measure.id]}>
+          <Section title={measureName(measure)}>
             <MeasureChart
               measure={measure}
               fileName={`${measure.id} ${question?.from} to ${question?.to} as at ${asAt}`}
@@ -91,26 +92,25 @@ export function ChartsScreen() {
             <ChartMarks measure={measure} establishment={choice.establishment} />
           </Section>
         )}
+        <OwnMeasures chosen={choice.measure} onChoose={choose} />
         {all.data?.ok && (
           <Section
             title="All measures"
             summary={matrixWords(all.data.value.matrix.cells, all.data.value.matrix.notCharted)}
           >
             <Below>
-              <MeasureMatrix matrix={all.data.value.matrix} onChoose={choose} />
-              <MeasureList measures={all.data.value.measures} onChoose={choose} />
+              <MeasureMatrix
+                matrix={all.data.value.matrix}
+                nameOf={(id) => nameIn(measures, id)}
+                onChoose={choose}
+              />
+              <MeasureList measures={measures} onChoose={choose} />
             </Below>
           </Section>
         )}
       </Below>
     </Page>
   )
-}
-
-/** The measure that a link leads to. */
-function askedMeasure(asked: URLSearchParams): MeasureId {
-  const measure = asked.get('measure') ?? ''
-  return isMeasureId(measure) ? measure : 'days_referral_to_admission'
 }
 
 function withoutMeasure({
@@ -121,6 +121,11 @@ function withoutMeasure({
   ruleSet,
 }: NonNullable<ReturnType<typeof questionOf>>) {
   return { from, to, asAt, ruleSet, ...(establishment ? { establishment } : {}) }
+}
+
+function nameIn(measures: readonly ChartedMeasure[], id: string): string {
+  const found = measures.find((one) => one.id === id)
+  return found ? measureName(found) : id
 }
 
 type Cells = readonly { readonly variation: string; readonly count: number }[]

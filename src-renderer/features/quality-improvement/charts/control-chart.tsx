@@ -13,7 +13,7 @@ import type { ChartedMeasure } from '#shared/contract/measures.ts'
 import type { ChartLook } from '../../../components/chart/chart-look.ts'
 import { Figure, type FigureConfiguration } from '../../../components/chart/figure.tsx'
 import { chartData, type DrawnChart } from './chart-data.ts'
-import { axisWords, MEASURE_NAMES, summaryWords } from './chart-words.ts'
+import { axisWords, measureName, summaryWords } from './chart-words.ts'
 import { letterMarks } from './mark-letters.ts'
 import { markLines } from './mark-lines.ts'
 import { pointNumbers } from './point-numbers.ts'
@@ -29,12 +29,12 @@ interface Props {
 
 /** A measure over time with its lines. */
 export function ControlChart({ measure, chart, fileName }: Props) {
-  const { id, definition } = measure
+  const { definition } = measure
   const configOf = useCallback<FigureConfiguration>(
     (look) => ({
       type: 'line',
       data: chartData(chart, definition, look),
-      options: optionsOf(look, axisWords(definition, chart)),
+      options: optionsOf(look, axisWords(measure)),
       plugins: [
         lineLabels(look),
         markLines(
@@ -49,8 +49,8 @@ export function ControlChart({ measure, chart, fileName }: Props) {
   const numbers = useMemo(() => pointNumbers(measure), [measure])
   return (
     <Figure
-      title={MEASURE_NAMES[id]}
-      summary={summaryWords(id, definition, chart)}
+      title={measureName(measure)}
+      summary={summaryWords(measure, chart)}
       fileName={fileName}
       configOf={configOf}
       numbers={numbers}

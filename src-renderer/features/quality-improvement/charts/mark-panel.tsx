@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import type { Kept } from '#shared/contract/kept.ts'
 import type { ChartedMeasure } from '#shared/contract/measures.ts'
-import type { Kept } from '#shared/contract/projects.ts'
 import type { LocalDate } from '#shared/domain/local-date.ts'
 import {
   MARK_KINDS,
@@ -13,7 +13,7 @@ import { beside } from '../../../components/form/explained.ts'
 import { FormPanel } from '../../../components/form/form-panel.tsx'
 import { LineField } from '../../../components/form/line-field.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
-import { MEASURE_NAMES } from './chart-words.ts'
+import { measureName } from './chart-words.ts'
 import { explainMark, MARK_NAMES } from './mark-words.ts'
 
 interface Props {
@@ -55,7 +55,7 @@ export function MarkPanel({ measure, establishment, at, onClose, onDone }: Props
   return (
     <FormPanel
       title="Mark the chart"
-      about={MEASURE_NAMES[measure.id]}
+      about={measureName(measure)}
       saveLabel="Save"
       isSaving={marking.isPending}
       error={marking.error}

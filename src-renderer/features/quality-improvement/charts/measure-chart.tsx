@@ -10,7 +10,7 @@ import {
   CHART_NAMES,
   falseAlarmWords,
   insteadWords,
-  MEASURE_NAMES,
+  measureName,
   noteWords,
   reasonWords,
 } from './chart-words.ts'
@@ -35,7 +35,7 @@ export function MeasureChart({ measure, fileName }: Props) {
         </EmptyState>
         {chart.points.length > 0 && (
           <NumbersTable
-            caption={`Points of ${MEASURE_NAMES[measure.id]}`}
+            caption={`Points of ${measureName(measure)}`}
             numbers={pointNumbers(measure)}
           />
         )}

@@ -1,14 +1,13 @@
 import Button from '@mui/material/Button'
 import type { ChartedMeasure } from '#shared/contract/measures.ts'
-import type { MeasureId } from '#shared/domain/quality-improvement/measures/catalogue.ts'
 import { Missing } from '../../../components/page/visually-hidden.tsx'
 import { PlainTable } from '../../../components/table/plain-table.tsx'
-import { CHART_NAMES, MEASURE_NAMES, reasonWords, valueWords } from './chart-words.ts'
+import { CHART_NAMES, measureName, reasonWords, valueWords } from './chart-words.ts'
 import { AssuranceIcon, VariationIcon } from './icons.tsx'
 
 interface Props {
   readonly measures: readonly ChartedMeasure[]
-  readonly onChoose: (id: MeasureId) => void
+  readonly onChoose: (id: string) => void
 }
 
 /** Every measure in one line: its chart, its latest value, and what its two icons say. */
@@ -23,9 +22,9 @@ export function MeasureList({ measures, onChoose }: Props) {
           key: 'name',
           name: 'Measure',
           minWidth: 320,
-          cell: ({ id }) => (
-            <Button size="small" onClick={() => onChoose(id)}>
-              {MEASURE_NAMES[id]}
+          cell: (measure) => (
+            <Button size="small" onClick={() => onChoose(measure.id)}>
+              {measureName(measure)}
             </Button>
           ),
         },

@@ -1,22 +1,20 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import type { MeasureId } from '#shared/domain/quality-improvement/measures/catalogue.ts'
-import { isMeasureId } from '#shared/domain/quality-improvement/measures/catalogue.ts'
 import type {
   MatrixCell,
   SummaryMatrix,
 } from '#shared/domain/quality-improvement/spc/summary-matrix.ts'
 import { tableSx } from '../../../components/table/table-styles.ts'
-import { MEASURE_NAMES } from './chart-words.ts'
 import { AssuranceIcon, VariationIcon } from './icons.tsx'
 
 interface Props {
   readonly matrix: SummaryMatrix
-  readonly onChoose: (id: MeasureId) => void
+  readonly nameOf: (id: string) => string
+  readonly onChoose: (id: string) => void
 }
 
 /** Every charted measure at the crossing of what its two icons say. */
-export function MeasureMatrix({ matrix: { cells }, onChoose }: Props) {
+export function MeasureMatrix({ matrix: { cells }, nameOf, onChoose }: Props) {
   const assurances = unique(cells.map(({ assurance }) => assurance))
   const variations = unique(cells.map(({ variation }) => variation)).filter((one) =>
     cells.some(({ variation, count }) => variation === one && count > 0),
@@ -52,7 +50,7 @@ export function MeasureMatrix({ matrix: { cells }, onChoose }: Props) {
               </th>
               {assurances.map((assurance) => (
                 <td key={assurance}>
-                  <Names cell={cellAt(variation, assurance)} onChoose={onChoose} />
+                  <Names cell={cellAt(variation, assurance)} nameOf={nameOf} onChoose={onChoose} />
                 </td>
               ))}
             </tr>
@@ -63,17 +61,17 @@ export function MeasureMatrix({ matrix: { cells }, onChoose }: Props) {
   )
 }
 
-interface NamesProps extends Pick<Props, 'onChoose'> {
+interface NamesProps extends Pick<Props, 'nameOf' | 'onChoose'> {
   readonly cell: MatrixCell | undefined
 }
 
-function Names({ cell, onChoose }: NamesProps) {
-  const ids = (cell?.ids ?? []).filter(isMeasureId)
+function Names({ cell, nameOf, onChoose }: NamesProps) {
+  const ids = cell?.ids ?? []
   if (ids.length === 0) return '0'
   return ids.map((id) => (
     <Box key={id}>
       <Button size="small" sx={{ textAlign: 'left' }} onClick={() => onChoose(id)}>
-        {MEASURE_NAMES[id]}
+        {nameOf(id)}
       </Button>
     </Box>
   ))

@@ -1,10 +1,5 @@
 import { useState } from 'react'
 import {
-  MEASURE_IDS,
-  MEASURES,
-  type MeasureId,
-} from '#shared/domain/quality-improvement/measures/catalogue.ts'
-import {
   MEASURE_ROLES,
   type MeasureRole,
   type ProjectMeasure,
@@ -13,7 +8,7 @@ import { useEstablishments } from '../../../api/use-establishments.ts'
 import { ChoiceField, choicesOf } from '../../../components/form/choice-field.tsx'
 import { FormPanel } from '../../../components/form/form-panel.tsx'
 import { LineField } from '../../../components/form/line-field.tsx'
-import { MEASURE_NAMES } from '../charts/chart-words.ts'
+import { useIsShare, useMeasureChoices } from '../charts/use-own-measures.ts'
 import { ROLE_NAMES } from './project-words.ts'
 import { type PartPanelProps, useSavePart } from './use-save-part.ts'
 
@@ -27,10 +22,14 @@ export function MeasurePanel(props: Props) {
   const { save, panel, refusal } = useSavePart('measure', props)
   const establishments = useEstablishments().data ?? []
   const [role, setRole] = useState<MeasureRole>(known?.role ?? 'outcome')
-  const [measure, setMeasure] = useState<MeasureId>(known?.measure ?? 'share_admitted_within_28')
+  const [measure, setMeasure] = useState<string>(known?.measure ?? 'share_admitted_within_28')
   const [establishment, setEstablishment] = useState(known?.establishment ?? '')
-  const isShare = MEASURES[measure].unit === 'share'
-  const [target, setTarget] = useState(() => typed(known))
+  const measures = useMeasureChoices()
+  const isShareOf = useIsShare()
+  const isShare = isShareOf(measure)
+  const [target, setTarget] = useState(() =>
+    known?.target === undefined ? '' : String(known.target * (isShareOf(known.measure) ? 100 : 1)),
+  )
   const number = Number(target)
   const isUnread = target.trim() !== '' && !(number >= 0)
 
@@ -58,12 +57,7 @@ export function MeasurePanel(props: Props) {
         onChange={setRole}
         help="Outcome: what people feel. Process: whether the change is done. Balancing: what it might harm."
       />
-      <ChoiceField
-        label="Measure"
-        value={measure}
-        choices={choicesOf(MEASURE_IDS, MEASURE_NAMES)}
-        onChange={setMeasure}
-      />
+      <ChoiceField label="Measure" value={measure} choices={measures} onChange={setMeasure} />
       <ChoiceField
         label="Establishment"
         value={establishment}
@@ -80,9 +74,4 @@ export function MeasurePanel(props: Props) {
       />
     </FormPanel>
   )
-}
-
-function typed(known: ProjectMeasure | undefined): string {
-  if (known?.target === undefined) return ''
-  return String(MEASURES[known.measure].unit === 'share' ? known.target * 100 : known.target)
 }

@@ -6,9 +6,10 @@ import { addMonths } from '#shared/domain/local-date.ts'
 import type { ProjectMeasure } from '#shared/domain/quality-improvement/projects/project.ts'
 import { useEstablishments } from '../../../api/use-establishments.ts'
 import { useViewing } from '../../../components/page/viewing.tsx'
-import { CHART_NAMES, MEASURE_NAMES, reasonWords, valueWords } from '../charts/chart-words.ts'
+import { CHART_NAMES, reasonWords, valueWords } from '../charts/chart-words.ts'
 import { AssuranceIcon, VariationIcon } from '../charts/icons.tsx'
 import { useMeasure } from '../charts/use-measures.ts'
+import { useMeasureName } from '../charts/use-own-measures.ts'
 import { PartList } from './part-list.tsx'
 import { ROLE_NAMES } from './project-words.ts'
 
@@ -20,12 +21,13 @@ interface Props {
 
 /** The measures of a project, each with what its chart says now and a way to the chart. */
 export function ProjectMeasures({ measures, onChange, onRemove }: Props) {
+  const nameOf = useMeasureName()
   return (
     <PartList
       label="Measures"
       parts={measures}
       empty="No measure yet. Without one nobody can tell whether the change is an improvement."
-      nameOf={({ measure }) => MEASURE_NAMES[measure]}
+      nameOf={({ measure }) => nameOf(measure)}
       onChange={onChange}
       onRemove={onRemove}
     >
@@ -40,6 +42,7 @@ function Measure({
   readonly measure: ProjectMeasure
 }) {
   const { asAt } = useViewing()
+  const nameOf = useMeasureName()
   const establishments = useEstablishments().data ?? []
   const answer = useMeasure({
     ...{ measure, asAt, from: addMonths(asAt, -18), to: asAt },
@@ -54,7 +57,7 @@ function Measure({
       <Typography sx={{ color: 'text.secondary' }}>{ROLE_NAMES[role]}</Typography>
       <Typography>
         <MuiLink component={Link} to={to}>
-          {MEASURE_NAMES[measure]}
+          {nameOf(measure)}
           {place && `, ${place}`}
         </MuiLink>
         {target !== undefined && shown && `; target ${valueWords(target, shown.definition)}`}

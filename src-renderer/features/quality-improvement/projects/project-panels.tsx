@@ -1,4 +1,5 @@
-import type { Kept, ProjectDetail } from '#shared/contract/projects.ts'
+import type { Kept } from '#shared/contract/kept.ts'
+import type { ProjectDetail } from '#shared/contract/projects.ts'
 import type {
   Driver,
   PdsaCycle,

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Kept, ProjectDetail } from '#shared/contract/projects.ts'
+import type { Kept } from '#shared/contract/kept.ts'
+import type { ProjectDetail } from '#shared/contract/projects.ts'
 import {
   PROJECT_STATES,
   type ProjectState,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
-import type { Kept, PartKind } from '#shared/contract/projects.ts'
+import type { Kept } from '#shared/contract/kept.ts'
+import type { PartKind } from '#shared/contract/projects.ts'
 import { call } from '../../../api/call.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useViewing } from '../../../components/page/viewing.tsx'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Request } from '#shared/contract/api.ts'
-import type { Kept, PartKind } from '#shared/contract/projects.ts'
+import type { Kept } from '#shared/contract/kept.ts'
+import type { PartKind } from '#shared/contract/projects.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { explainPartFailure, PART_NAMES } from './project-words.ts'
 

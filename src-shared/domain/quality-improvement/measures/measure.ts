@@ -6,10 +6,13 @@ import type { ImprovementDirection } from '../spc/verdict.ts'
 import type { StageLimits } from '../stage-limits.ts'
 
 /** What one point of a measure stands for. */
-export type PointUnit = 'referral' | 'month' | 'month_end' | 'event'
+export type PointUnit = 'referral' | 'month' | 'month_end' | 'event' | 'entry'
 
-/** In what a value is told; a share is 0 to 1. A rare event is told by the gap before it. */
-export type MeasureUnit = 'days' | 'share' | 'referrals' | 'assessments' | 'events'
+/**
+ * In what a value is told; a share is 0 to 1. A rare event is told by the gap before it, and a measure
+ * kept by hand in a unit of its own.
+ */
+export type MeasureUnit = 'days' | 'share' | 'referrals' | 'assessments' | 'events' | 'own'
 
 /**
  * When a point may be shown: `as_recorded` once the referral has reached the step, `month_over` once

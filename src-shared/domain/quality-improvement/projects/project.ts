@@ -31,7 +31,8 @@ export interface Driver {
 export interface ProjectMeasure {
   readonly id: string
   readonly role: MeasureRole
-  readonly measure: MeasureId
+  /** Of the catalogue, or the id of a measure that is kept by hand. */
+  readonly measure: MeasureId | string
   /** Of one establishment, or of the whole region. */
   readonly establishment: string | undefined
   /** On the scale of the measure: a share is 0 to 1. */
