@@ -56,6 +56,10 @@ function describe(refusal: CreateFailure | OpenFailure): string {
       return `There is no database at ${refusal.file}. Check the path, or make one with init.`
     case 'key-file-missing':
       return `The key file ${refusal.file} is missing. The database cannot be opened without it: put it back beside the database.`
+    case 'is-a-folder':
+      return `${refusal.file} is a folder. Give the database file in it.`
+    case 'key-file-damaged':
+      return `The key file ${refusal.file} is damaged, and no passphrase opens it as it is. Restore it from a backup; the database itself was not touched.`
     case 'not-a-database':
       return `${refusal.file} is not a database of this program, or it is damaged. Nothing was changed; restore a backup.`
     case 'made-by-newer-version':

@@ -1,12 +1,12 @@
-import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely } from 'kysely'
 import type { CreateFailure, OpenFailure } from '#shared/contract/security.ts'
 import { type Result, refuse, succeed } from '#shared/domain/result.ts'
 import type { Author } from './change-log.ts'
-import { isNotADatabase, openConnection, TransactionalSqliteDialect } from './connection.ts'
+import { damageSaid, openConnection, TransactionalSqliteDialect } from './connection.ts'
 import { type Database, openDatabase } from './database.ts'
-import { keyFileOf, newKey, unwrapKey, wrapKey } from './key-file.ts'
+import { KeyFileDamagedError, keyFileOf, newKey, unwrapKey, wrapKey } from './key-file.ts'
 import { migrate, NewerDatabaseError } from './migrate.ts'
 
 export type Signer = Omit<Author, 'siteId'>
@@ -55,20 +55,51 @@ export async function unlockDatabase(
   passphrase: string,
   signer: Signer,
 ): Promise<Result<Database, OpenFailure>> {
-  if (!existsSync(file)) return refuse({ code: 'file-missing', file })
-  if (!existsSync(keyFileOf(file))) {
-    return refuse({ code: 'key-file-missing', file: keyFileOf(file) })
-  }
-  const key = await unwrapKey(keyFileOf(file), passphrase).catch(() => undefined)
-  if (!key) return refuse({ code: 'wrong-passphrase' })
+  const refusal = lookAt(file)
+  if (refusal) return refuse(refusal)
+  const keyFile = keyFileOf(file)
   try {
+    const key = await unwrapKey(keyFile, passphrase)
+    if (!key) return refuse({ code: 'wrong-passphrase' })
+    if (!isOurs(file, key)) {
+      return refuse({ code: 'not-a-database', file, said: 'it holds no site of this program' })
+    }
     await bringUpToDate(file, key)
+    return succeed(openDatabase(file, key, signer))
   } catch (error) {
+    if (error instanceof KeyFileDamagedError) {
+      return refuse({ code: 'key-file-damaged', file: keyFile })
+    }
     if (error instanceof NewerDatabaseError) return refuse({ code: 'made-by-newer-version', file })
-    if (isNotADatabase(error)) return refuse({ code: 'not-a-database', file })
-    throw error
+    const said = damageSaid(error)
+    if (said === undefined) throw error
+    return refuse({ code: 'not-a-database', file, said })
   }
-  return succeed(openDatabase(file, key, signer))
+}
+
+/** What can be said of a file before it is opened. */
+function lookAt(file: string): OpenFailure | undefined {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found) return { code: 'file-missing', file }
+  if (found.isDirectory()) return { code: 'is-a-folder', file }
+  const keyFile = keyFileOf(file)
+  if (!existsSync(keyFile)) return { code: 'key-file-missing', file: keyFile }
+  // A file of no bytes is to the engine an empty database, and would be made into one.
+  return found.size === 0 ? { code: 'not-a-database', file, said: 'the file is empty' } : undefined
+}
+
+/** Whether a file that the key opens has been filled by this program: its tables and its site. */
+function isOurs(file: string, key: Buffer): boolean {
+  const sqlite = openConnection(file, key)
+  try {
+    const tables = sqlite
+      .prepare("select count(*) from sqlite_master where name in ('kysely_migration', 'site')")
+      .pluck()
+      .get()
+    return tables === 2 && sqlite.prepare('select count(*) from site').pluck().get() !== 0
+  } finally {
+    sqlite.close()
+  }
 }
 
 /** Wrap the same key by another passphrase; false where the present one does not fit. */
@@ -79,16 +110,24 @@ export async function changePassphrase(
 ): Promise<
   Result<
     null,
-    Extract<CreateFailure | OpenFailure, { code: 'wrong-passphrase' | 'passphrase-too-short' }>
+    Extract<
+      CreateFailure | OpenFailure,
+      { code: 'wrong-passphrase' | 'key-file-damaged' | 'passphrase-too-short' }
+    >
   >
 > {
   if (next.length < SHORTEST_PASSPHRASE) {
     return refuse({ code: 'passphrase-too-short', atLeast: SHORTEST_PASSPHRASE })
   }
-  const key = await unwrapKey(keyFileOf(file), current)
-  if (!key) return refuse({ code: 'wrong-passphrase' })
-  await wrapKey(keyFileOf(file), key, next)
-  return succeed(null)
+  try {
+    const key = await unwrapKey(keyFileOf(file), current)
+    if (!key) return refuse({ code: 'wrong-passphrase' })
+    await wrapKey(keyFileOf(file), key, next)
+    return succeed(null)
+  } catch (error) {
+    if (!(error instanceof KeyFileDamagedError)) throw error
+    return refuse({ code: 'key-file-damaged', file: keyFileOf(file) })
+  }
 }
 
 /** Bring a file to the present schema; a file of no bytes becomes an empty database. */

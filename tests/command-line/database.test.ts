@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { aCommandLine } from '#tests/support/a-command-line.ts'
 
@@ -52,6 +52,29 @@ describe('init and verify', () => {
     const refused = await line.run('verify --db {db}')
     expect(refused.status).toBe(1)
     expect(refused.err).toContain('is not a database of this program, or it is damaged')
+  })
+
+  test('a database cut to nothing is refused, and left as it is', async () => {
+    await line.init()
+    truncateSync(line.db)
+
+    const refused = await line.run('caseload --db {db}')
+
+    expect(refused.status).toBe(1)
+    expect(refused.err).toContain('is not a database of this program, or it is damaged')
+    expect(statSync(line.db).size).toBe(0)
+  })
+
+  test('a damaged key file, and a folder, each give a sentence of their own', async () => {
+    await line.init()
+    writeFileSync(`${line.db}.key`, 'nothing of ours')
+
+    expect((await line.run('verify --db {db}')).err).toMatch(
+      /^The key file .* is damaged.*Restore it from a backup/,
+    )
+    const folder = await line.run('verify --db {folder}')
+    expect(folder.status).toBe(1)
+    expect(folder.err).toContain('is a folder')
   })
 
   test('one flipped bit in the file is found', async () => {
