@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
 import { aFolder, PASSPHRASE } from '#tests/support/a-database.ts'
 import { openConnection } from './connection.ts'
@@ -76,6 +84,12 @@ test('opens again by its passphrase and by no other', async () => {
   const opened = await unlockDatabase(file, PASSPHRASE, signer)
   expect(opened.ok).toBe(true)
   if (opened.ok) await opened.value.close()
+})
+
+test('lies in one file once it is closed, whoever had read or written', async () => {
+  const file = await aFile()
+
+  expect(readdirSync(dirname(file)).sort()).toEqual(['a.db', 'a.db.key'])
 })
 
 test('refuses to be made over a file that is there, or with a short passphrase', async () => {
