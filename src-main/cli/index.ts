@@ -6,6 +6,7 @@ import { caseload } from './caseload.ts'
 import { cohort } from './cohort.ts'
 import { type Command, RefusedError, type Surroundings, UsageError } from './command.ts'
 import { demo } from './demo.ts'
+import { describeFault } from './fault-words.ts'
 import { importCommand } from './import.ts'
 import { indicators } from './indicators.ts'
 import { init } from './init.ts'
@@ -71,8 +72,7 @@ export async function runCommand(
       err(`${error.message}\nUsage: ${command.usage}`)
       return 2
     }
-    const sentence = error instanceof RefusedError ? error.message : unexpected(error)
-    err(sentence)
+    err(error instanceof RefusedError ? error.message : describeFault(error, surroundings))
     return 1
   }
 }
@@ -86,9 +86,4 @@ function overview(): string {
     '',
     'COMMAND --help says what a command takes. The passphrase comes from PATHWAY28_PASSPHRASE.',
   ].join('\n')
-}
-
-function unexpected(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return `It could not be done, and nothing was kept: ${message}`
 }

@@ -12,7 +12,7 @@ export async function withDatabase<Value>(
 ): Promise<Value> {
   const passphrase = await findPassphrase(surroundings)
   const opened = await unlockDatabase(file, passphrase, signer(surroundings))
-  if (!opened.ok) throw new RefusedError(describe(opened.failure))
+  if (!opened.ok) throw new RefusedError(describeFailure(opened.failure))
   try {
     return await work(opened.value)
   } finally {
@@ -28,7 +28,7 @@ export async function withNewDatabase<Value>(
 ): Promise<Value> {
   const passphrase = await findPassphrase(surroundings)
   const made = await createDatabase(file, passphrase, signer(surroundings))
-  if (!made.ok) throw new RefusedError(describe(made.failure))
+  if (!made.ok) throw new RefusedError(describeFailure(made.failure))
   try {
     return await work(made.value)
   } finally {
@@ -36,11 +36,13 @@ export async function withNewDatabase<Value>(
   }
 }
 
-function signer({ clock }: Surroundings): Signer {
+/** Who acts, for the log. */
+export function signer({ clock }: Surroundings): Signer {
   return { name: currentUser(), now: clock.now }
 }
 
-async function findPassphrase({ environment, askSecret }: Surroundings): Promise<string> {
+/** The passphrase of the environment, or of whoever sits at the terminal. */
+export async function findPassphrase({ environment, askSecret }: Surroundings): Promise<string> {
   const given = environment.PATHWAY28_PASSPHRASE ?? (await askSecret?.('Passphrase: '))
   if (given !== undefined) return given
   throw new RefusedError(
@@ -48,7 +50,8 @@ async function findPassphrase({ environment, askSecret }: Surroundings): Promise
   )
 }
 
-function describe(refusal: CreateFailure | OpenFailure): string {
+/** Why a database could not be opened or made, and what to do. */
+export function describeFailure(refusal: CreateFailure | OpenFailure): string {
   switch (refusal.code) {
     case 'wrong-passphrase':
       return 'The passphrase does not open this database. Nothing was changed; check it and try again.'
@@ -61,7 +64,7 @@ function describe(refusal: CreateFailure | OpenFailure): string {
     case 'key-file-damaged':
       return `The key file ${refusal.file} is damaged, and no passphrase opens it as it is. Restore it from a backup; the database itself was not touched.`
     case 'not-a-database':
-      return `${refusal.file} is not a database of this program, or it is damaged. Nothing was changed; restore a backup.`
+      return `${refusal.file} is not a database of this program, or it is damaged. Nothing was changed; keep a copy of it and of its key file, and restore the newest backup.`
     case 'made-by-newer-version':
       return `${refusal.file} was made by a newer version of Pathway 28. Install that version to open it.`
     case 'file-exists':
