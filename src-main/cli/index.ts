@@ -62,7 +62,7 @@ export async function runCommand(
     return 2
   }
   if (args.includes('--help')) {
-    out(`${command.name}: ${command.summary}\n\nUsage: ${command.usage}`)
+    out(help(command))
     return 0
   }
   try {
@@ -75,6 +75,10 @@ export async function runCommand(
     err(error instanceof RefusedError ? error.message : describeFault(error, surroundings))
     return 1
   }
+}
+
+function help({ name, summary, usage, notes = '' }: Command): string {
+  return `${name}: ${summary}\n\nUsage: ${usage}\n\n${notes}`.trimEnd()
 }
 
 function overview(): string {

@@ -1,7 +1,15 @@
+import { resolve } from 'node:path'
 import type { CreateFailure, OpenFailure } from '#shared/contract/security.ts'
-import { createDatabase, type Signer, unlockDatabase } from '../database/create-database.ts'
+import {
+  createDatabase,
+  fillOrRemove,
+  SHORTEST_PASSPHRASE,
+  type Signer,
+  unlockDatabase,
+} from '../database/create-database.ts'
 import type { Database } from '../database/database.ts'
 import { currentUser } from '../features/index.ts'
+import { isOnNetwork } from '../features/security/places.ts'
 import { RefusedError, type Surroundings } from './command.ts'
 
 /** Do some work on a database opened by the passphrase of the environment, or of the terminal. */
@@ -20,20 +28,39 @@ export async function withDatabase<Value>(
   }
 }
 
-/** Make a new database and fill it. */
+/** Make a new database and fill it; where either fails, no file of it is left. */
 export async function withNewDatabase<Value>(
   file: string,
   surroundings: Surroundings,
   work: (db: Database) => Promise<Value>,
 ): Promise<Value> {
   const passphrase = await findPassphrase(surroundings)
-  const made = await createDatabase(file, passphrase, signer(surroundings))
-  if (!made.ok) throw new RefusedError(describeFailure(made.failure))
-  try {
-    return await work(made.value)
-  } finally {
-    await made.value.close()
+  if (passphrase === '') {
+    throw new RefusedError(
+      'The passphrase is empty. Choose one, and set PATHWAY28_PASSPHRASE to it.',
+    )
   }
+  const maker = { ...signer(surroundings), shortestPassphrase: 1 }
+  const made = await createDatabase(file, passphrase, maker)
+  if (!made.ok) throw new RefusedError(describeFailure(made.failure))
+  const value = await fillOrRemove(made.value, work)
+  await made.value.close()
+  for (const warning of warningsOf(file, passphrase)) surroundings.err(warning)
+  return value
+}
+
+/** What the help of the commands that make a database says of its passphrase. */
+export const NEW_PASSPHRASE = `The passphrase is the new database's: give at least ${SHORTEST_PASSPHRASE} characters. A shorter one is taken with a warning, an empty one is refused.`
+
+function warningsOf(file: string, passphrase: string): readonly string[] {
+  return [
+    passphrase.length < SHORTEST_PASSPHRASE
+      ? `This passphrase is short: whoever has the files could guess it. Use at least ${SHORTEST_PASSPHRASE} characters for a database of real people.`
+      : '',
+    isOnNetwork(resolve(file))
+      ? `${file} lies on a network or synchronised drive, where an open database can be damaged. Move both files to a folder of this computer.`
+      : '',
+  ].filter(Boolean)
 }
 
 /** Who acts, for the log. */

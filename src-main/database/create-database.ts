@@ -12,16 +12,21 @@ import { migrate, NewerDatabaseError } from './migrate.ts'
 
 export type Signer = Omit<Author, 'siteId'>
 
-const SHORTEST_PASSPHRASE = 12
+/** What the screens ask of a passphrase; a script that gives a shorter one is warned. */
+export const SHORTEST_PASSPHRASE = 12
+
+interface Maker extends Signer {
+  readonly shortestPassphrase?: number
+}
 
 /** Make a new encrypted file with its key beside it, empty but for its tables. */
 export async function createDatabase(
   file: string,
   passphrase: string,
-  signer: Signer,
+  { shortestPassphrase = SHORTEST_PASSPHRASE, ...signer }: Maker,
 ): Promise<Result<Database, CreateFailure>> {
-  if (passphrase.length < SHORTEST_PASSPHRASE) {
-    return refuse({ code: 'passphrase-too-short', atLeast: SHORTEST_PASSPHRASE })
+  if (passphrase.length < shortestPassphrase) {
+    return refuse({ code: 'passphrase-too-short', atLeast: shortestPassphrase })
   }
   const taken = [file, keyFileOf(file)].find((one) => existsSync(one))
   if (taken) return refuse({ code: 'file-exists', file: taken })
@@ -39,6 +44,20 @@ export async function createDatabase(
     return succeed(openDatabase(file, key, signer))
   } catch (error) {
     removeDatabase(file)
+    throw error
+  }
+}
+
+/** Do the first work on a database just made, or, where that fails, leave nothing of it. */
+export async function fillOrRemove<Value>(
+  db: Database,
+  work: (db: Database) => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await work(db)
+  } catch (error) {
+    await db.close()
+    removeDatabase(db.file)
     throw error
   }
 }
