@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts'
 import { recordRouter } from '../features/index.ts'
 import type { Surroundings } from './command.ts'
 
-interface Setting {
+export interface Setting {
   readonly db: Database
   readonly surroundings: Surroundings
 }
