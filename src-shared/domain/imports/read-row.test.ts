@@ -39,7 +39,6 @@ describe('laying a recipe over headings', () => {
       source: 'template',
       columns: ['local_ref', 'direction', undefined, undefined, 'admitted', undefined],
       ignored: ['Colour', 'column 4'],
-      width: 6,
       lastHeading: 5,
     })
   })
@@ -108,9 +107,15 @@ describe('reading a row', () => {
     [['', '', '', '', '', ''], 'blank'],
     [['total', '120'], 'skipped'],
     [[' Total ', '', '', '', '', 'x'], 'skipped'],
-    [['R1', '', '', '', ''], 'malformed'],
+    [['R1', '', '', '', 'x'], 'malformed'],
   ])('%j is %s', (row, kind) => {
     expect(cellsOf(row)).toBe(kind)
+  })
+
+  test('forgives blank cells beyond the headings, however many', () => {
+    expect(cellsOf(['R1', 'transfer', '', '', '', ' ', '\u00a0'])).toMatchObject({
+      local_ref: { text: 'R1' },
+    })
   })
 
   test('finds text beyond the last heading malformed, but not blanks', () => {

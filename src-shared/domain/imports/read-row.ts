@@ -11,8 +11,7 @@ export interface Reading {
   readonly columns: readonly (TemplateColumn | undefined)[]
   /** The headings that are ignored. */
   readonly ignored: readonly string[]
-  /** How many cells the heading row has, and how many up to its last heading. */
-  readonly width: number
+  /** How many cells the heading row has up to its last heading. */
   readonly lastHeading: number
   readonly formats: readonly DateFormat[]
   readonly values: ReadonlyMap<TemplateColumn, ReadonlyMap<string, string>>
@@ -40,7 +39,6 @@ export function planReading(
     ignored: headings.flatMap((heading, place) =>
       columns.value[place] || place > last ? [] : [heading.trim() || `column ${place + 1}`],
     ),
-    width: headings.length,
     lastHeading: last + 1,
     formats: formats.map(({ format }) => format).filter((format) => format !== undefined),
     values: byColumn(recipe.values, (map) => {
@@ -116,8 +114,9 @@ export interface Cell {
 export type Cells = ReadonlyMap<TemplateColumn, Cell>
 
 export type ReadRow =
-  | { readonly kind: 'blank' | 'skipped' }
-  /** A malformed row has more cells than headings; those before them are read all the same. */
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'skipped' }
+  /** A malformed row has text beyond the headings; the cells under them are read all the same. */
   | { readonly kind: 'row' | 'malformed'; readonly cells: Cells }
 
 /** Read one row: whether it is a record at all, and then its cells that are not blank. */
@@ -132,7 +131,7 @@ export function readRow(row: readonly string[], reading: Reading): ReadRow {
     const text = readValue(raw, column, reading)
     if (text !== '') cells.set(column, { raw, text })
   })
-  const isTooLong = row.length > reading.width || !raws.slice(reading.lastHeading).every(isBlank)
+  const isTooLong = !raws.slice(reading.lastHeading).every(isBlank)
   return { kind: isTooLong ? 'malformed' : 'row', cells }
 }
 
