@@ -32,6 +32,17 @@ describe('laying a recipe over headings', () => {
     })
   })
 
+  test('takes any white space inside a heading for one space, also a line break', () => {
+    const reading = aReading(['Date of\r\n referral', 'Type'], {
+      columns: { 'date of  referral': 'referral_made', ' Type': 'direction' },
+    })
+
+    expect(reading.columns).toEqual(['referral_made', 'direction'])
+    expect(
+      planReading(['Case ref', 'Case  ref'], aRecipe({ columns: { 'Case ref': 'local_ref' } })),
+    ).toMatchObject({ failure: { code: 'heading-twice' } })
+  })
+
   test('takes the names of the template where there is no recipe', () => {
     const reading = aReading(['LOCAL_REF', 'direction', 'Colour', '', 'admitted', ''])
 

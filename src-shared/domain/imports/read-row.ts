@@ -1,7 +1,7 @@
 import { type Result, refuse, succeed } from '../result.ts'
 import { compileDateFormat, type DateFormat } from './date-formats.ts'
 import type { FileRefusal } from './file-refusal.ts'
-import { matchKey, type Recipe, sourceOf } from './recipe.ts'
+import { headingKey, matchKey, type Recipe, sourceOf } from './recipe.ts'
 import { isTemplateColumn, type TemplateColumn } from './template.ts'
 
 /** How the rows of one file are to be read: its recipe laid over its headings. */
@@ -55,21 +55,23 @@ function mapHeadings(
   recipe: Recipe,
 ): Result<readonly (TemplateColumn | undefined)[], FileRefusal> {
   const wanted = new Map(
-    Object.entries(recipe.columns).map(([heading, column]) => [matchKey(heading), column]),
+    Object.entries(recipe.columns).map(([heading, column]) => [headingKey(heading), column]),
   )
   const isTemplate = wanted.size === 0
-  const keys = headings.map(matchKey)
+  const keys = headings.map(headingKey)
   const columns = keys.map((key) => {
     const column = isTemplate ? key : (wanted.get(key) ?? '')
     return isTemplateColumn(column) ? column : undefined
   })
 
-  const missing = Object.keys(recipe.columns).filter((heading) => !keys.includes(matchKey(heading)))
+  const missing = Object.keys(recipe.columns).filter(
+    (heading) => !keys.includes(headingKey(heading)),
+  )
   if (missing.length > 0) {
     return refuse({ code: 'heading-missing', headings: missing, headerRow: recipe.headerRow })
   }
   const twice = headings.filter(
-    (heading, place) => columns[place] && keys.slice(0, place).includes(matchKey(heading)),
+    (heading, place) => columns[place] && keys.indexOf(keys[place] ?? '') < place,
   )
   if (twice.length > 0) {
     return refuse({ code: 'heading-twice', headings: twice.map((heading) => heading.trim()) })
