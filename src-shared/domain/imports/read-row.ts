@@ -71,7 +71,7 @@ function mapHeadings(
     return refuse({ code: 'heading-missing', headings: missing, headerRow: recipe.headerRow })
   }
   const twice = headings.filter(
-    (heading, place) => columns[place] && keys.indexOf(keys[place] ?? '') < place,
+    (_, place) => columns[place] && keys.indexOf(keys[place] ?? '') < place,
   )
   if (twice.length > 0) {
     return refuse({ code: 'heading-twice', headings: twice.map((heading) => heading.trim()) })
