@@ -1,9 +1,9 @@
 import type { ApiName, Output, Request } from '#shared/contract/api.ts'
 import type { Database } from '../database/database.ts'
 import { recordRouter } from '../features/index.ts'
-import { RefusedError, type Surroundings } from './command.ts'
+import type { Surroundings } from './command.ts'
 
-interface Setting {
+export interface Setting {
   readonly db: Database
   readonly surroundings: Surroundings
 }
@@ -14,21 +14,21 @@ export async function answerOf<Name extends ApiName>(
   ask: Request<Name>,
   { db, surroundings }: Setting,
 ): Promise<Output<Name>> {
-  const { desk, version, clock, err } = surroundings
+  const { desk, version, clock } = surroundings
+  let fault: unknown
   const call = recordRouter(db, {
     desk,
     version,
     clock,
     onChanged: () => {},
-    log: { error: (message, details) => err(`${message} ${describe(details)}`) },
+    // The router keeps what was thrown from a page; a command has one place that has words for it.
+    log: {
+      error: (message, { error = new Error(message) }) => {
+        fault = error
+      },
+    },
   })
   const reply = await call(name, ask)
-  if (!reply.ok) {
-    throw new RefusedError(`Something went wrong (reference ${reply.failure.reference}).`)
-  }
+  if (!reply.ok) throw fault ?? new Error(reply.failure.code)
   return reply.value as Output<Name>
-}
-
-function describe({ error, ...details }: Record<string, unknown>): string {
-  return error instanceof Error ? String(error.stack) : JSON.stringify(details)
 }

@@ -19,6 +19,8 @@ export interface Command {
   readonly name: string
   readonly summary: string
   readonly usage: string
+  /** What the help says beside the usage. */
+  readonly notes?: string
   /** Answers the exit status. */
   run(args: readonly string[], surroundings: Surroundings): Promise<number>
 }
@@ -117,6 +119,18 @@ function parse(args: readonly string[], texts: string[], flags: string[]) {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     return { values: values as Values, positionals }
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    throw new UsageError(describeParseError(error))
   }
+}
+
+/** The parser's own messages explain themselves at length; one plain sentence is enough. */
+function describeParseError(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error)) throw error
+  const option = /'(?:-\w, )?(--?[^'\s=]*)/.exec(error.message)?.[1] ?? 'The option'
+  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option ${option} here.`
+  if (error.code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw error
+  if (error.message.includes('does not take')) return `${option} takes no value.`
+  return error.message.includes('ambiguous')
+    ? `${option} takes a value; one that begins with a dash is written ${option}=VALUE.`
+    : `${option} takes a value.`
 }

@@ -1,11 +1,12 @@
 import { fillDemonstration } from '../features/index.ts'
 import { type Command, readOptions } from './command.ts'
-import { withNewDatabase } from './open.ts'
+import { NEW_PASSPHRASE, withNewDatabase } from './open.ts'
 
 export const demo: Command = {
   name: 'demo',
   summary: 'make a database with a made-up caseload; no real person is in it',
   usage: 'demo --db FILE [--referrals 300] [--seed 1] [--as-at YYYY-MM-DD] [--json]',
+  notes: NEW_PASSPHRASE,
   async run(args, surroundings) {
     const options = readOptions(args, {
       texts: ['db', 'referrals', 'seed', 'as-at'],

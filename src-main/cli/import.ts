@@ -1,11 +1,5 @@
-import { readFileSync } from 'node:fs'
-import {
-  type ImportBatch,
-  type ImportSummary,
-  recipe as recipeSchema,
-} from '#shared/contract/imports.ts'
+import type { ImportBatch, ImportSummary } from '#shared/contract/imports.ts'
 import { describeFileRefusal } from '#shared/domain/imports/file-refusal.ts'
-import type { Recipe } from '#shared/domain/imports/recipe.ts'
 import { importFile } from '../features/imports/import-file.ts'
 import { currentUser } from '../features/index.ts'
 import { NO_CONTEXT } from '../ipc/router.ts'
@@ -18,6 +12,7 @@ import {
   UsageError,
 } from './command.ts'
 import { withDatabase } from './open.ts'
+import { readRecipe } from './read-recipe.ts'
 
 export const importCommand: Command = {
   name: 'import',
@@ -48,20 +43,13 @@ async function bringIn(args: readonly string[], surroundings: Surroundings): Pro
       author: currentUser(),
     }),
   )
-  if (!done.ok) throw new RefusedError(describeFileRefusal(done.failure))
+  if (!done.ok) {
+    const sentence = describeFileRefusal(done.failure)
+    throw done.failure.code === 'no-sheets' ? new UsageError(sentence) : new RefusedError(sentence)
+  }
   if (options.flag('json')) surroundings.out(JSON.stringify(done.value))
   else for (const line of toLines(done.value)) surroundings.out(line)
   return 0
-}
-
-function readRecipe(file: string): Recipe {
-  try {
-    return recipeSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-  } catch {
-    throw new RefusedError(
-      `The mapping ${file} cannot be read as a recipe: it is JSON with a name and columns. See docs/specs/import.md.`,
-    )
-  }
 }
 
 function toLines(summary: ImportSummary): readonly string[] {

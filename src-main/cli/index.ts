@@ -6,6 +6,7 @@ import { caseload } from './caseload.ts'
 import { cohort } from './cohort.ts'
 import { type Command, RefusedError, type Surroundings, UsageError } from './command.ts'
 import { demo } from './demo.ts'
+import { describeFault } from './fault-words.ts'
 import { importCommand } from './import.ts'
 import { indicators } from './indicators.ts'
 import { init } from './init.ts'
@@ -61,7 +62,7 @@ export async function runCommand(
     return 2
   }
   if (args.includes('--help')) {
-    out(`${command.name}: ${command.summary}\n\nUsage: ${command.usage}`)
+    out(help(command))
     return 0
   }
   try {
@@ -71,10 +72,13 @@ export async function runCommand(
       err(`${error.message}\nUsage: ${command.usage}`)
       return 2
     }
-    const sentence = error instanceof RefusedError ? error.message : unexpected(error)
-    err(sentence)
+    err(error instanceof RefusedError ? error.message : describeFault(error, surroundings))
     return 1
   }
+}
+
+function help({ name, summary, usage, notes = '' }: Command): string {
+  return `${name}: ${summary}\n\nUsage: ${usage}\n\n${notes}`.trimEnd()
 }
 
 function overview(): string {
@@ -86,9 +90,4 @@ function overview(): string {
     '',
     'COMMAND --help says what a command takes. The passphrase comes from PATHWAY28_PASSPHRASE.',
   ].join('\n')
-}
-
-function unexpected(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return `It could not be done, and nothing was kept: ${message}`
 }

@@ -1,7 +1,15 @@
+import { resolve } from 'node:path'
 import type { CreateFailure, OpenFailure } from '#shared/contract/security.ts'
-import { createDatabase, type Signer, unlockDatabase } from '../database/create-database.ts'
+import {
+  createDatabase,
+  fillOrRemove,
+  SHORTEST_PASSPHRASE,
+  type Signer,
+  unlockDatabase,
+} from '../database/create-database.ts'
 import type { Database } from '../database/database.ts'
 import { currentUser } from '../features/index.ts'
+import { isOnNetwork } from '../features/security/places.ts'
 import { RefusedError, type Surroundings } from './command.ts'
 
 /** Do some work on a database opened by the passphrase of the environment, or of the terminal. */
@@ -12,7 +20,7 @@ export async function withDatabase<Value>(
 ): Promise<Value> {
   const passphrase = await findPassphrase(surroundings)
   const opened = await unlockDatabase(file, passphrase, signer(surroundings))
-  if (!opened.ok) throw new RefusedError(describe(opened.failure))
+  if (!opened.ok) throw new RefusedError(describeFailure(opened.failure))
   try {
     return await work(opened.value)
   } finally {
@@ -20,27 +28,48 @@ export async function withDatabase<Value>(
   }
 }
 
-/** Make a new database and fill it. */
+/** Make a new database and fill it; where either fails, no file of it is left. */
 export async function withNewDatabase<Value>(
   file: string,
   surroundings: Surroundings,
   work: (db: Database) => Promise<Value>,
 ): Promise<Value> {
   const passphrase = await findPassphrase(surroundings)
-  const made = await createDatabase(file, passphrase, signer(surroundings))
-  if (!made.ok) throw new RefusedError(describe(made.failure))
-  try {
-    return await work(made.value)
-  } finally {
-    await made.value.close()
+  if (passphrase === '') {
+    throw new RefusedError(
+      'The passphrase is empty. Choose one, and set PATHWAY28_PASSPHRASE to it.',
+    )
   }
+  const maker = { ...signer(surroundings), shortestPassphrase: 1 }
+  const made = await createDatabase(file, passphrase, maker)
+  if (!made.ok) throw new RefusedError(describeFailure(made.failure))
+  const value = await fillOrRemove(made.value, work)
+  await made.value.close()
+  for (const warning of warningsOf(file, passphrase)) surroundings.err(warning)
+  return value
 }
 
-function signer({ clock }: Surroundings): Signer {
+/** What the help of the commands that make a database says of its passphrase. */
+export const NEW_PASSPHRASE = `The passphrase is the new database's: give at least ${SHORTEST_PASSPHRASE} characters. A shorter one is taken with a warning, an empty one is refused.`
+
+function warningsOf(file: string, passphrase: string): readonly string[] {
+  return [
+    passphrase.length < SHORTEST_PASSPHRASE
+      ? `This passphrase is short: whoever has the files could guess it. Use at least ${SHORTEST_PASSPHRASE} characters for a database of real people.`
+      : '',
+    isOnNetwork(resolve(file))
+      ? `${file} lies on a network or synchronised drive, where an open database can be damaged. Move both files to a folder of this computer.`
+      : '',
+  ].filter(Boolean)
+}
+
+/** Who acts, for the log. */
+export function signer({ clock }: Surroundings): Signer {
   return { name: currentUser(), now: clock.now }
 }
 
-async function findPassphrase({ environment, askSecret }: Surroundings): Promise<string> {
+/** The passphrase of the environment, or of whoever sits at the terminal. */
+export async function findPassphrase({ environment, askSecret }: Surroundings): Promise<string> {
   const given = environment.PATHWAY28_PASSPHRASE ?? (await askSecret?.('Passphrase: '))
   if (given !== undefined) return given
   throw new RefusedError(
@@ -48,7 +77,8 @@ async function findPassphrase({ environment, askSecret }: Surroundings): Promise
   )
 }
 
-function describe(refusal: CreateFailure | OpenFailure): string {
+/** Why a database could not be opened or made, and what to do. */
+export function describeFailure(refusal: CreateFailure | OpenFailure): string {
   switch (refusal.code) {
     case 'wrong-passphrase':
       return 'The passphrase does not open this database. Nothing was changed; check it and try again.'
@@ -56,8 +86,12 @@ function describe(refusal: CreateFailure | OpenFailure): string {
       return `There is no database at ${refusal.file}. Check the path, or make one with init.`
     case 'key-file-missing':
       return `The key file ${refusal.file} is missing. The database cannot be opened without it: put it back beside the database.`
+    case 'is-a-folder':
+      return `${refusal.file} is a folder. Give the database file in it.`
+    case 'key-file-damaged':
+      return `The key file ${refusal.file} is damaged, and no passphrase opens it as it is. Restore it from a backup; the database itself was not touched.`
     case 'not-a-database':
-      return `${refusal.file} is not a database of this program, or it is damaged. Nothing was changed; restore a backup.`
+      return `${refusal.file} is not a database of this program, or it is damaged. Nothing was changed; keep a copy of it and of its key file, and restore the newest backup.`
     case 'made-by-newer-version':
       return `${refusal.file} was made by a newer version of Pathway 28. Install that version to open it.`
     case 'file-exists':

@@ -2,7 +2,7 @@ import { PACK_FORMATS, type PackFormat } from '#shared/contract/board-reports.ts
 import { AUDIENCES } from '#shared/domain/board-reports/disclosure-control.ts'
 import { WAIT_CLOCKS } from '#shared/domain/referrals/clocks.ts'
 import { exportPack } from '../features/board-reports/board-reports.handlers.ts'
-import { listAltered, MANIFEST } from '../features/board-reports/pack.ts'
+import { checkPack, MANIFEST } from '../features/board-reports/pack.ts'
 import { NO_CONTEXT } from '../ipc/router.ts'
 import {
   type Command,
@@ -71,13 +71,18 @@ function verifyPack(args: readonly string[], { out }: Surroundings): number {
   const options = readOptions(args, { texts: [], flags: ['json'], words: 1 })
   const [folder] = options.words
   if (!folder) throw new UsageError('The folder of the pack is missing.')
-  const checked = listAltered(folder)
+  const checked = checkPack(folder)
   if (!checked.ok) throw new RefusedError(`${folder} holds no pack: its manifest cannot be read.`)
-  const altered = checked.value
-  if (options.flag('json')) out(JSON.stringify({ ok: altered.length === 0, altered }))
-  if (altered.length > 0) {
+  const { altered, unlisted } = checked.value
+  const ok = altered.length === 0 && unlisted.length === 0
+  if (options.flag('json')) out(JSON.stringify({ ok, altered, unlisted }))
+  if (!ok) {
+    const faults = [
+      altered.length > 0 ? `not as the manifest says: ${altered.join(', ')}` : '',
+      unlisted.length > 0 ? `not in the manifest: ${unlisted.join(', ')}` : '',
+    ].filter(Boolean)
     throw new RefusedError(
-      `Not as the manifest says: ${altered.join(', ')}. Do not use this pack; ask for it again.`,
+      `The pack is not as it was written (${faults.join('; ')}); do not use it, and ask for it again.`,
     )
   }
   if (!options.flag('json')) out('Every file is as the manifest says.')

@@ -52,7 +52,7 @@ test('keeps nothing of work that fails, and the next work goes on', async () => 
   expect(await organisations()).toEqual([])
   await inTransaction(db, 'test.add', async (tx) => tx.insert('organisation', unit))
   expect(await organisations()).toEqual([unit])
-  expect((await verifyDatabase(db)).ok).toBe(true)
+  expect(verifyDatabase(db).ok).toBe(true)
 })
 
 test('a second transaction waits for the first', async () => {
@@ -70,25 +70,36 @@ test('a second transaction waits for the first', async () => {
 })
 
 test.each([
-  'update change set after = \'"Someone else"\' where seq = 5',
-  'delete from change where seq = 5',
-  "update change_set set author = 'nobody' where seq = 1",
-  'delete from change_set where seq = 1',
-])('is append-only, and finds the break when the guard is taken away: %s', async (tampering) => {
-  const { sqlite } = getInside(db)
-  await inTransaction(db, 'test.add', async (tx) => tx.insert('organisation', unit))
+  ['update change set after = \'"Someone else"\' where seq = 5', { firstBad: 1, firstBadEntry: 5 }],
+  [
+    "update change set after = json_set(after, '$.name', 'Another') where seq = 7",
+    { firstBad: 1, firstBadEntry: 7 },
+  ],
+  ['delete from change where seq = 5', { firstBad: 1, firstBadEntry: 5 }],
+  [
+    'delete from change where seq = (select max(seq) from change where set_seq = 1)',
+    { firstBad: 1, firstBadEntry: expect.any(Number) },
+  ],
+  ["update change_set set author = 'nobody' where seq = 1", { firstBad: 1 }],
+  ['delete from change_set where seq = 1', { firstBad: 2 }],
+])(
+  'is append-only, and finds the break when the guard is taken away: %s',
+  async (tampering, found) => {
+    const { sqlite } = getInside(db)
+    await inTransaction(db, 'test.add', async (tx) => tx.insert('organisation', unit))
 
-  expect(() => sqlite.exec(tampering)).toThrow(/append-only/)
-  expect((await verifyDatabase(db)).ok).toBe(true)
+    expect(() => sqlite.exec(tampering)).toThrow(/append-only/)
+    expect(verifyDatabase(db).ok).toBe(true)
 
-  sqlite.exec(`
+    sqlite.exec(`
     pragma foreign_keys = off;
     drop trigger change_no_update; drop trigger change_no_delete;
     drop trigger change_set_no_update; drop trigger change_set_no_delete;
     ${tampering};
     pragma foreign_keys = on;`)
-  expect((await verifyDatabase(db)).ok).toBe(false)
-})
+    expect(verifyDatabase(db)).toMatchObject({ ok: false, auditChain: { ok: false, ...found } })
+  },
+)
 
 test('taking a set back leaves the tables as they were, and the log longer', async () => {
   await inTransaction(db, 'test.add', async (tx) => tx.insert('organisation', unit))
@@ -103,5 +114,5 @@ test('taking a set back leaves the tables as they were, and the log longer', asy
   await inTransaction(db, 'test.undo', (tx) => reverseChangeSet(tx, changeSetId, () => true))
 
   expect(await organisations()).toEqual([unit])
-  expect((await verifyDatabase(db)).ok).toBe(true)
+  expect(verifyDatabase(db).ok).toBe(true)
 })

@@ -89,7 +89,13 @@ export interface ChainCheck {
   readonly entries: number
   /** The sequence number of the first set that does not fit. */
   readonly firstBad: number | undefined
+  /** The entries of that set: its own, and one more where one is missing at its end. */
+  readonly badEntries: { readonly first: number; readonly last: number } | undefined
+  /** The first entry that is not there though the set counts it. */
+  readonly missing: number | undefined
 }
+
+const NOTHING_BAD = { firstBad: undefined, badEntries: undefined, missing: undefined }
 
 /** Walk the whole chain and say where it first breaks. */
 export function checkChain(sqlite: Sqlite.Database): ChainCheck {
@@ -98,18 +104,17 @@ export function checkChain(sqlite: Sqlite.Database): ChainCheck {
     'select * from change where set_seq = ? order by seq',
   )
   let entries = 0
+  let lastEntry = 0
   let previous = { seq: 0, hash: FIRST_PREVIOUS }
   for (const set of sets.iterate()) {
-    const hash = beginHash(set)
-    let count = 0
-    for (const change of changes.iterate(set.seq)) {
-      addToHash(hash, change)
-      count += 1
-    }
-    entries += count
+    const read = readSet(set, changes.iterate(set.seq), lastEntry)
+    entries += read.count
     const follows = set.seq === previous.seq + 1 && set.previous_hash === previous.hash
-    const fits = follows && count === set.changes && hash.digest('hex') === set.hash
-    if (!fits) return { ok: false, entries, firstBad: set.seq }
+    if (!follows || read.count !== set.changes || read.hash !== set.hash) {
+      const badEntries = { first: lastEntry + 1, last: read.last }
+      return { ok: false, entries, firstBad: set.seq, badEntries, missing: read.missing }
+    }
+    lastEntry = read.last
     previous = set
   }
   const orphan = sqlite
@@ -118,8 +123,24 @@ export function checkChain(sqlite: Sqlite.Database): ChainCheck {
     )
     .get()?.set_seq
   return orphan === undefined || orphan === null
-    ? { ok: true, entries, firstBad: undefined }
-    : { ok: false, entries, firstBad: orphan }
+    ? { ok: true, entries, ...NOTHING_BAD }
+    : { ok: false, entries, ...NOTHING_BAD, firstBad: orphan }
+}
+
+/** Entries are numbered without gaps, whatever was rolled back between them. */
+function readSet(set: ChangeSetTable, changes: Iterable<ChangeTable>, lastBefore: number) {
+  const hash = beginHash(set)
+  let count = 0
+  let last = lastBefore
+  let missing: number | undefined
+  for (const change of changes) {
+    addToHash(hash, change)
+    count += 1
+    if (change.seq !== last + 1) missing ??= last + 1
+    last = change.seq
+  }
+  if (count < set.changes) missing ??= last + 1
+  return { hash: hash.digest('hex'), count, last, missing }
 }
 
 function beginHash(set: Omit<ChangeSetTable, 'hash' | 'changes'>): Hash {

@@ -30,11 +30,6 @@ export function openConnection(file: string, key: Buffer): Sqlite.Database {
   return sqlite
 }
 
-/** Whether an error of the driver says that the key does not fit, or the file is no database. */
-export function isNotADatabase(error: unknown): boolean {
-  return error instanceof Sqlite.SqliteError && error.code === 'SQLITE_NOTADB'
-}
-
 /**
  * Kysely does not wrap SQLite migrations in a transaction, so one that failed half way would leave
  * half its tables. SQLite can roll table definitions back; this says so.

@@ -11,7 +11,8 @@ export type { Database }
 /** Open a file that exists and is up to date; see `migrate` and `createDatabase`. */
 export function openDatabase(file: string, key: Buffer, author: Omit<Author, 'siteId'>): Database {
   const sqlite = openConnection(file, key)
-  const reading = kyselyOn(openConnection(file, key))
+  const reader = openConnection(file, key)
+  const reading = kyselyOn(reader)
   const writing = kyselyOn(sqlite)
   const siteId = () =>
     sqlite.prepare<[], { id: string }>('select id from site').get()?.id ?? NO_SITE_YET
@@ -22,6 +23,10 @@ export function openDatabase(file: string, key: Buffer, author: Omit<Author, 'si
       await insides.get(db)?.queue
       await reading.destroy()
       await writing.destroy()
+      // Kysely closes only a connection that it has used; one left open would keep the last writes in
+      // the file beside the database, and a copy of the database alone would lack them.
+      reader.close()
+      sqlite.close()
     },
   }
   insides.set(db, {

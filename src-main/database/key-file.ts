@@ -1,6 +1,7 @@
 import {
   createCipheriv,
   createDecipheriv,
+  createHash,
   randomBytes,
   type ScryptOptions,
   scrypt,
@@ -32,6 +33,8 @@ const keyFile = z.object({
       }),
     )
     .min(1),
+  /** The hash of the slots, by which damage is told from a wrong passphrase. Older files have none. */
+  check: z.string().optional(),
 })
 type Slot = z.output<typeof keyFile>['slots'][number]
 
@@ -70,25 +73,44 @@ export async function wrapKey(file: string, key: Buffer, passphrase: string): Pr
     wrapped: wrapped.toString('base64'),
     tag: cipher.getAuthTag().toString('base64'),
   }
-  replaceFile(file, `${JSON.stringify({ format: 1, slots: [slot] }, null, 2)}\n`)
+  const slots = [slot]
+  replaceFile(file, `${JSON.stringify({ format: 1, slots, check: hashOf(slots) }, null, 2)}\n`)
+}
+
+/** The key file is there but cannot be read as one: no passphrase would open it. */
+export class KeyFileDamagedError extends Error {
+  override name = 'KeyFileDamagedError'
 }
 
 /** The key that the passphrase unwraps, or `undefined` where it does not fit. */
 export async function unwrapKey(file: string, passphrase: string): Promise<Buffer | undefined> {
-  const { slots } = keyFile.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const { slots, check } = readKeyFile(file)
   for (const slot of slots) {
     const key = await openSlot(slot, passphrase)
     if (key) return key
   }
+  if (check !== undefined && check !== hashOf(slots)) throw new KeyFileDamagedError()
   return undefined
+}
+
+function readKeyFile(file: string): z.output<typeof keyFile> {
+  try {
+    return keyFile.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch (error) {
+    throw new KeyFileDamagedError('The key file cannot be read', { cause: error })
+  }
+}
+
+function hashOf(slots: readonly Slot[]): string {
+  return createHash('sha256').update(JSON.stringify(slots)).digest('hex')
 }
 
 async function openSlot(slot: Slot, passphrase: string): Promise<Buffer | undefined> {
   const bytes = (text: string) => Buffer.from(text, 'base64')
   const wrapping = await wrappingKey(passphrase, bytes(slot.salt), slot.kdf)
-  const decipher = createDecipheriv(CIPHER, wrapping, bytes(slot.nonce), { authTagLength: 16 })
-  decipher.setAuthTag(bytes(slot.tag))
   try {
+    const decipher = createDecipheriv(CIPHER, wrapping, bytes(slot.nonce), { authTagLength: 16 })
+    decipher.setAuthTag(bytes(slot.tag))
     return Buffer.concat([decipher.update(bytes(slot.wrapped)), decipher.final()])
   } catch {
     // The tag does not fit: another passphrase, or a damaged slot.

@@ -228,6 +228,27 @@ export interface RecordSchema extends ProjectSchema {
   readonly import_issue: ImportIssueTable
 }
 
+/** The names of those tables, parents before their children. */
+export const RECORD_TABLES = Object.keys({
+  site: true,
+  setting: true,
+  statutory_regime: true,
+  establishment: true,
+  organisation: true,
+  unit: true,
+  person: true,
+  referral: true,
+  milestone: true,
+  delay: true,
+  blockage: true,
+  chase: true,
+  note: true,
+  mapping_recipe: true,
+  import_batch: true,
+  import_row: true,
+  import_issue: true,
+} satisfies Record<keyof RecordSchema, true>) as readonly (keyof RecordSchema)[]
+
 export interface ChangeSetTable {
   readonly seq: number
   readonly id: string

@@ -1,36 +1,125 @@
-import { checkChain } from './change-log.ts'
+import type Sqlite from 'better-sqlite3'
+import type { OpenFailure } from '#shared/contract/security.ts'
+import { type Result, succeed } from '#shared/domain/result.ts'
+import { type ChainCheck, checkChain } from './change-log.ts'
+import { type RecordFault, recordFaults } from './check-records.ts'
+import { type Signer, unlockDatabase } from './create-database.ts'
 import type { Database } from './database.ts'
+import { damageSaid } from './engine-faults.ts'
 import { getInside } from './inside.ts'
-import { SCHEMA_VERSION } from './migrate.ts'
 
 /** What `verify` says of a file: `ok` is that all of it is. */
 export interface Verification {
   readonly ok: boolean
+  /** `ok`, or what the engine says of the damage. */
   readonly integrity: string
   readonly foreignKeys: string
-  readonly auditChain: {
-    readonly ok: boolean
-    readonly entries: number
-    readonly firstBad?: number
-  }
-  readonly schemaVersion: number
+  readonly auditChain: AuditChain
+  /** The migrations that the file has had; `null` where that cannot be read. */
+  readonly schemaVersion: number | null
 }
 
-/** Read the whole file: is it sound, does every row have its parent, does the chain of changes hold? */
-export async function verifyDatabase(db: Database): Promise<Verification> {
-  const { sqlite } = getInside(db)
-  const integrity = String(sqlite.pragma('integrity_check', { simple: true }))
-  const orphans = sqlite.pragma('foreign_key_check') as readonly { table: string }[]
-  const foreignKeys =
-    orphans.length === 0
-      ? 'ok'
-      : `${orphans.length} rows without parent, first in ${orphans[0]?.table}`
-  const { ok, entries, firstBad } = checkChain(sqlite)
-  return {
-    ok: integrity === 'ok' && foreignKeys === 'ok' && ok,
-    integrity,
-    foreignKeys,
-    auditChain: firstBad === undefined ? { ok, entries } : { ok, entries, firstBad },
-    schemaVersion: SCHEMA_VERSION,
+interface AuditChain {
+  readonly ok: boolean
+  readonly entries: number
+  /** The first set of changes that does not fit the chain. */
+  readonly firstBad?: number
+  /** The first entry of that set that is missing or contradicts the others, where one can be told. */
+  readonly firstBadEntry?: number
+  /** The first row that is not what the log says last of it. */
+  readonly firstBadRow?: RecordFault
+}
+
+/** Open a file and read all of it. Damage met on the way is an answer; a wrong passphrase is a refusal. */
+export async function verifyFile(
+  file: string,
+  passphrase: string,
+  signer: Signer,
+): Promise<Result<Verification, OpenFailure>> {
+  const opened = await unlockDatabase(file, passphrase, signer)
+  if (!opened.ok) {
+    const { failure } = opened
+    return failure.code === 'not-a-database' ? succeed(unreadable(failure.said)) : opened
   }
+  try {
+    return succeed(verifyDatabase(opened.value))
+  } finally {
+    await opened.value.close()
+  }
+}
+
+function unreadable(said: string): Verification {
+  const auditChain = { ok: false, entries: 0 }
+  return { ok: false, integrity: said, foreignKeys: said, auditChain, schemaVersion: null }
+}
+
+/**
+ * Read the whole file: is it sound, does every row have its parent, does the chain of changes hold,
+ * and is every row what the log says of it?
+ */
+export function verifyDatabase(db: Database): Verification {
+  const { sqlite } = getInside(db)
+  const foreignKeys = orDamage(
+    () => checkParents(sqlite),
+    (said) => said,
+  )
+  const integrity = orDamage(
+    () => checkIntegrity(sqlite),
+    (said) => said,
+  )
+  const auditChain = orDamage<AuditChain>(
+    () => checkLog(sqlite),
+    () => ({ ok: false, entries: 0 }),
+  )
+  const schemaVersion = orDamage(
+    () => Number(sqlite.prepare('select count(*) from kysely_migration').pluck().get()),
+    () => null,
+  )
+  const ok = integrity === 'ok' && foreignKeys === 'ok' && auditChain.ok && schemaVersion !== null
+  return { ok, integrity, foreignKeys, auditChain, schemaVersion }
+}
+
+function orDamage<Value>(look: () => Value, otherwise: (said: string) => Value): Value {
+  try {
+    return look()
+  } catch (error) {
+    const said = damageSaid(error)
+    if (said === undefined) throw error
+    return otherwise(said)
+  }
+}
+
+const MOST_SAID = 20
+
+function checkIntegrity(sqlite: Sqlite.Database): string {
+  const said = sqlite.pragma(`integrity_check(${MOST_SAID})`) as readonly Record<string, string>[]
+  return said.map((row) => row.integrity_check).join('\n')
+}
+
+function checkParents(sqlite: Sqlite.Database): string {
+  const orphans = sqlite.pragma('foreign_key_check') as readonly { table: string }[]
+  if (orphans.length === 0) return 'ok'
+  return `${orphans.length} rows without parent, first in ${orphans[0]?.table}`
+}
+
+function checkLog(sqlite: Sqlite.Database): AuditChain {
+  const chain = checkChain(sqlite)
+  const { entries, firstBad } = chain
+  if (firstBad !== undefined) {
+    const firstBadEntry = chain.missing ?? contradicted(sqlite, chain)
+    return { ok: false, entries, firstBad, ...(firstBadEntry ? { firstBadEntry } : {}) }
+  }
+  const [firstBadRow] = recordFaults(sqlite)
+  return firstBadRow ? { ok: false, entries, firstBadRow } : { ok: true, entries }
+}
+
+/** A set's hash does not say which entry was altered; the rows, and the entries beside it, may. */
+function contradicted(sqlite: Sqlite.Database, { badEntries }: ChainCheck): number | undefined {
+  if (!badEntries) return undefined
+  let first: number | undefined
+  for (const { entry } of recordFaults(sqlite)) {
+    if (entry === null || entry < badEntries.first || entry > badEntries.last) continue
+    first = Math.min(entry, first ?? entry)
+  }
+  return first
 }

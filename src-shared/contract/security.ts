@@ -17,11 +17,20 @@ export interface SecurityState {
   readonly isDemonstration: boolean
 }
 
+/** The key file is there and is not what it was: no passphrase can open it. */
+interface KeyFileDamaged {
+  readonly code: 'key-file-damaged'
+  readonly file: string
+}
+
 export type OpenFailure =
   | { readonly code: 'wrong-passphrase' }
   | { readonly code: 'file-missing'; readonly file: string }
+  | { readonly code: 'is-a-folder'; readonly file: string }
   | { readonly code: 'key-file-missing'; readonly file: string }
-  | { readonly code: 'not-a-database'; readonly file: string }
+  | KeyFileDamaged
+  /** Another program's file, or one of ours that is damaged; `said` is what the engine says of it. */
+  | { readonly code: 'not-a-database'; readonly file: string; readonly said: string }
   | { readonly code: 'made-by-newer-version'; readonly file: string }
 
 export type CreateFailure =
@@ -59,6 +68,7 @@ export const security = {
         Result<
           null,
           | { readonly code: 'wrong-passphrase' }
+          | KeyFileDamaged
           | Extract<CreateFailure, { code: 'passphrase-too-short' }>
         >
       >(),

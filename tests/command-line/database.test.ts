@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { aCommandLine } from '#tests/support/a-command-line.ts'
 
@@ -8,7 +8,7 @@ beforeEach(() => {
   line = aCommandLine()
 })
 
-describe('init and verify', () => {
+describe('init, and verify of what it made', () => {
   test('makes a sound database and says so', async () => {
     expect((await line.init()).status).toBe(0)
 
@@ -33,6 +33,42 @@ describe('init and verify', () => {
     expect(readFileSync(line.db, 'utf8')).toBe('something of somebody')
   })
 
+  test('refuses a name that is too long before anything is made', async () => {
+    const long = await line.run(`init --db {db} --site ${'n'.repeat(201)} --region SW`)
+    expect(long.status).toBe(2)
+    expect(long.err).toContain('--site takes a name of at most 200 characters; this one has 201.')
+    expect(readdirSync(line.folder)).toEqual([])
+  })
+
+  test('takes a short passphrase with a warning, and no empty one', async () => {
+    const empty = await line.run('init --db {db} --site Test --region SW', {
+      PATHWAY28_PASSPHRASE: '',
+    })
+    expect(empty).toMatchObject({ status: 1, out: '' })
+    expect(empty.err).toMatch(/^The passphrase is empty\./)
+
+    const short = { PATHWAY28_PASSPHRASE: 'short' }
+    const made = await line.run('init --db {db} --site Test --region SW --json', short)
+    expect(made.status).toBe(0)
+    expect(
+      made.err.split('\n').filter((one) => one.startsWith('This passphrase is short:')),
+    ).toHaveLength(1)
+    expect((await line.run('verify --db {db}', short)).status).toBe(0)
+    for (const command of ['init', 'demo']) {
+      expect((await line.run(`${command} --help`)).out).toContain('at least 12 characters')
+    }
+  })
+
+  test('warns of a drive that is synchronised', async () => {
+    const made = await line.run('init --db {folder}/Dropbox/site.db --site Test --region SW')
+
+    expect(made.status).toBe(0)
+    expect(made.err).toContain('lies on a network or synchronised drive')
+    expect((await line.init()).err).not.toContain('synchronised')
+  })
+})
+
+describe('a file that cannot be opened', () => {
   test('a wrong passphrase gives a sentence', async () => {
     await line.init()
 
@@ -54,6 +90,29 @@ describe('init and verify', () => {
     expect(refused.err).toContain('is not a database of this program, or it is damaged')
   })
 
+  test('a database cut to nothing is refused, and left as it is', async () => {
+    await line.init()
+    truncateSync(line.db)
+
+    const refused = await line.run('caseload --db {db}')
+
+    expect(refused.status).toBe(1)
+    expect(refused.err).toContain('is not a database of this program, or it is damaged')
+    expect(statSync(line.db).size).toBe(0)
+  })
+
+  test('a damaged key file, and a folder, each give a sentence of their own', async () => {
+    await line.init()
+    writeFileSync(`${line.db}.key`, 'nothing of ours')
+
+    expect((await line.run('verify --db {db}')).err).toMatch(
+      /^The key file .* is damaged.*Restore it from a backup/,
+    )
+    const folder = await line.run('verify --db {folder}')
+    expect(folder.status).toBe(1)
+    expect(folder.err).toContain('is a folder')
+  })
+
   test('one flipped bit in the file is found', async () => {
     await line.init()
     const bytes = readFileSync(line.db)
@@ -71,7 +130,13 @@ describe('init and verify', () => {
 describe('wrong usage', () => {
   test.each([
     ['verify', '--db is missing.'],
-    ['verify --db {db} --nonsense', "Unknown option '--nonsense'"],
+    ['verify --db {db} --nonsense', 'There is no option --nonsense here.'],
+    ['verify --db', '--db takes a value.'],
+    [
+      'verify --db --json',
+      '--db takes a value; one that begins with a dash is written --db=VALUE.',
+    ],
+    ['verify --db {db} --json=yes', '--json takes no value.'],
     ['verify --db {db} extra', '"extra" is not expected here.'],
     ['init --db {db} --site Test --region XX', '--region takes one of NEY'],
     ['caseload --db {db} --as-at 2025-02-30', 'there is no day "2025-02-30"'],

@@ -22,6 +22,14 @@ const indicators = async (more = '') =>
     cohortSize: number
   }>()
 
+test('a code that no establishment has is refused, and not read as nobody waiting', async () => {
+  const refused = await line.run('caseload --db {db} --establishment ZZZ --json')
+
+  expect(refused).toMatchObject({ status: 1, out: '' })
+  expect(refused.err).toMatch(/^There is no establishment with the code "ZZZ"\./)
+  expect((await line.run('caseload --db {db} --establishment exi --json')).status).toBe(0)
+})
+
 describe('the sample caseload, April to September 2025', () => {
   test.each(Object.keys(expected).filter((id) => id.startsWith('I')))(
     'gives %s exactly',

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { addDays, localDate } from '#shared/domain/local-date.ts'
 import { aDatabase, aFolder } from '#tests/support/a-database.ts'
 import { aCaller, aDesk, type Caller } from '#tests/support/a-program.ts'
-import { listAltered } from './pack.ts'
+import { checkPack } from './pack.ts'
 
 const period = { from: '2025-04-01', to: '2025-09-30', asAt: '2025-09-30' }
 let folder: string
@@ -67,7 +67,7 @@ describe('a pack', () => {
       'indicators-2025-04-01-to-2025-09-30-internal.csv',
       'manifest.json',
     ])
-    expect(listAltered(first.folder)).toEqual({ ok: true, value: [] })
+    expect(checkPack(first.folder)).toEqual({ ok: true, value: { altered: [], unlisted: [] } })
   })
 
   test('that was altered is found out', async () => {
@@ -76,8 +76,21 @@ describe('a pack', () => {
 
     writeFileSync(join(pack, name), 'altered')
 
-    expect(listAltered(pack)).toEqual({ ok: true, value: [name] })
-    expect(listAltered(folder)).toMatchObject({ failure: { code: 'no-manifest' } })
+    expect(checkPack(pack)).toEqual({ ok: true, value: { altered: [name], unlisted: [] } })
+    expect(checkPack(folder)).toMatchObject({ failure: { code: 'no-manifest' } })
+  })
+
+  test('with a size that is not in its manifest, or a file that is not, is found out', async () => {
+    const { folder: pack, manifest } = await filesOf('internal')
+    const [first, ...others] = manifest.files
+    const files = [{ ...first, bytes: first.bytes + 1 }, ...others]
+    writeFileSync(join(pack, 'manifest.json'), JSON.stringify({ ...manifest, files }))
+    writeFileSync(join(pack, 'a-later-page.pdf'), 'of unknown origin')
+
+    expect(checkPack(pack)).toEqual({
+      ok: true,
+      value: { altered: [first.name], unlisted: ['a-later-page.pdf'] },
+    })
   })
 
   test('says what it counts, on which clock and as at which day', async () => {

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { PackFile, PackFormat } from '#shared/contract/board-reports.ts'
@@ -97,20 +106,33 @@ const manifestFiles = z.object({
   ),
 })
 
-/** The names of a pack's files that are missing or are not what the manifest says. */
-export function listAltered(
+/** Where a folder and its manifest do not agree, by the names of files. */
+interface PackDifferences {
+  /** Listed, but missing or not what the manifest says. */
+  readonly altered: readonly string[]
+  /** In the folder, but not in the manifest: nobody knows where it comes from. */
+  readonly unlisted: readonly string[]
+}
+
+/** Hold a pack against its manifest. */
+export function checkPack(
   folder: string,
-): Result<readonly string[], { readonly code: 'no-manifest' }> {
+): Result<PackDifferences, { readonly code: 'no-manifest' }> {
   try {
     const { files } = manifestFiles.parse(JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')))
-    return succeed(files.filter((file) => !isAsListed(folder, file)).map(({ name }) => name))
+    const listed = new Set([MANIFEST, ...files.map(({ name }) => name)])
+    return succeed({
+      altered: files.filter((file) => !isAsListed(folder, file)).map(({ name }) => name),
+      unlisted: readdirSync(folder).filter((name) => !listed.has(name)),
+    })
   } catch {
     return refuse({ code: 'no-manifest' })
   }
 }
 
-function isAsListed(folder: string, { name, sha256 }: PackFile): boolean {
+function isAsListed(folder: string, { name, sha256, bytes }: PackFile): boolean {
   const file = join(folder, name)
-  if (!existsSync(file)) return false
-  return createHash('sha256').update(readFileSync(file)).digest('hex') === sha256
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return false
+  const content = readFileSync(file)
+  return content.length === bytes && createHash('sha256').update(content).digest('hex') === sha256
 }

@@ -2,7 +2,7 @@ import type { Values } from '#shared/domain/imports/check-row.ts'
 import { referenceKey } from '#shared/domain/imports/check-row.ts'
 import { startColumn } from '#shared/domain/imports/probable-duplicate.ts'
 import { ruleOf, TEMPLATE_COLUMNS } from '#shared/domain/imports/template.ts'
-import { ageOn, type LocalDate, localDate } from '#shared/domain/local-date.ts'
+import { ageOn, type LocalDate, lastDayOfMonth, localDate } from '#shared/domain/local-date.ts'
 import type { KeyedHash } from './keyed-hash.ts'
 import { besideStored } from './known-cells.ts'
 import type { StoredRecord } from './known-records.queries.ts'
@@ -12,7 +12,8 @@ export interface RowValues {
   readonly beside: Values
   /** The hashes of its numbers. */
   readonly hashes: readonly string[]
-  readonly born: LocalDate | undefined
+  /** A day, or a month. */
+  readonly born: string | undefined
   readonly key: string | undefined
 }
 
@@ -40,30 +41,44 @@ export function comparable(
     hashes.push(hashed)
   }
   const born = values.get('date_of_birth')
-  if (!identifiersOn) beside.delete('date_of_birth')
+  // A record holds a whole day of birth or none.
+  if (!identifiersOn || born?.length === MONTH_LENGTH) beside.delete('date_of_birth')
   // The reference is what the record was found by: another spelling of it changes nothing.
   const localRef = stored?.referral.local_ref ?? values.get('local_ref')
   if (localRef !== undefined) beside.set('local_ref', localRef)
   return {
     beside,
     hashes,
-    born: born === undefined ? undefined : localDate(born),
+    born,
     key: localRef === undefined ? undefined : referenceKey(localRef),
   }
 }
 
 const OLDEST = 130
+/** `YYYY-MM`: the day is not known. */
+const MONTH_LENGTH = 7
 
 /**
  * Whole years on the day of referral, or of readiness; in a month, on its first day. Where neither is
- * known yet, on the first day that is: the date of birth is not kept to work it out later.
+ * known yet, on the first day that is: the date of birth is not kept to work it out later. Of somebody
+ * whose month of birth alone is known, the age that every day of that month gives, if they all agree.
  */
-export function ageAtReferral(born: LocalDate | undefined, after: Values): number | undefined {
+export function ageAtReferral(born: string | undefined, after: Values): number | undefined {
   const start = after.get(startColumn(after.get('direction'))) ?? firstDay(after)
-  const birth = born ?? after.get('date_of_birth')
-  if (!start || !birth) return undefined
-  const age = ageOn(localDate(birth), localDate(start.padEnd(10, '-01')))
+  const stored = after.get('date_of_birth')
+  const known = born?.length === MONTH_LENGTH ? (stored ?? born) : (born ?? stored)
+  if (!start || !known) return undefined
+  const day = localDate(start.padEnd(10, '-01'))
+  const [age, youngest] = daysOfBirth(known).map((one) => ageOn(one, day))
+  if (age === undefined || age !== youngest) return undefined
   return age >= 0 && age <= OLDEST ? age : undefined
+}
+
+/** The first and the last day on which somebody may have been born. */
+function daysOfBirth(birth: string): readonly LocalDate[] {
+  return birth.length === MONTH_LENGTH
+    ? [localDate(`${birth}-01`), lastDayOfMonth(birth)]
+    : [localDate(birth), localDate(birth)]
 }
 
 function firstDay(after: Values): string | undefined {

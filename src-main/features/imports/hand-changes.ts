@@ -1,6 +1,7 @@
 import type { KnownCell, KnownCells } from '#shared/domain/imports/plan-entry.ts'
 import type { TemplateColumn } from '#shared/domain/imports/template.ts'
 import type { Reader } from '../../database/writer.ts'
+import { isShared } from './known-cells.ts'
 import { listFieldChanges, type StoredRecord } from './known-records.queries.ts'
 import { PERSON_FIELDS, REFERRAL_FIELDS } from './stored-columns.ts'
 
@@ -32,7 +33,9 @@ export async function withHandChanges(
     asked.map(({ stored, known, fields }) => {
       const refined = fields.map(({ column, field, rowId }) => {
         const cell = known.get(column)
-        return [column, refine(cell?.value, field, changes.get(rowId) ?? [])] as const
+        const refinedCell = refine(cell?.value, field, changes.get(rowId) ?? [])
+        const isOthersToo = rowId === stored.referral.person_id && isShared(stored)
+        return [column, isOthersToo ? refinedCell : withoutSaid(refinedCell)] as const
       })
       return [stored.referral.id, new Map([...known, ...refined])]
     }),
@@ -59,5 +62,13 @@ function refine(value: string | undefined, field: string, changes: readonly Chan
     value,
     imported: typeof imported === 'string' ? imported : undefined,
     byHand: last !== undefined && !isImport(last),
+    said: writes.flatMap(({ wrote, ...write }) =>
+      isImport(write) && typeof wrote === 'string' ? [wrote] : [],
+    ),
   }
+}
+
+/** What another row may still say counts only where there is another row. */
+function withoutSaid({ said: _, ...cell }: KnownCell): KnownCell {
+  return cell
 }

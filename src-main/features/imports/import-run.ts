@@ -18,6 +18,7 @@ import type { KeyedHash } from './keyed-hash.ts'
 import { toKnownCells } from './known-cells.ts'
 import { listStoredRecords, type StoredRecord } from './known-records.queries.ts'
 import { LikenessIndex } from './likeness-index.ts'
+import { PersonIndex, personAfter } from './person-index.ts'
 import { maskIssue } from './privacy.ts'
 import type { TableRow } from './reading/table.ts'
 import { createRecord, updateRecord, type WriteSettings } from './write-record.ts'
@@ -54,6 +55,7 @@ export class ImportRun {
   readonly #tx: Writer
   readonly #settings: RunSettings
   #likenesses = new LikenessIndex()
+  #people = new PersonIndex()
 
   constructor(tx: Writer, settings: RunSettings) {
     this.#tx = tx
@@ -63,8 +65,10 @@ export class ImportRun {
   async take(rows: readonly TableRow[]): Promise<void> {
     const judged = rows.flatMap((row) => this.#settings.judge.judge(row) ?? [])
     const planned = await this.#plan(judged)
-    const hashes = planned.flatMap(({ stored, values }) => (stored ? [] : values.hashes))
-    this.#likenesses = await LikenessIndex.load(this.#tx, [...new Set(hashes)])
+    const newcomers = planned.filter(({ stored }) => !stored)
+    const hashes = [...new Set(newcomers.flatMap(({ values }) => values.hashes))]
+    this.#likenesses = await LikenessIndex.load(this.#tx, hashes)
+    this.#people = await PersonIndex.load(this.#tx, hashes)
     const known = planned.flatMap(({ stored }) => stored?.referral.id ?? [])
     const standing = await listStandingWarnings(this.#tx, known)
     const warnings = Map.groupBy(standing, ({ referralId }) => referralId)
@@ -136,7 +140,10 @@ export class ImportRun {
     this.counts.created += 1
     const age = ageAtReferral(values.born, plan.after)
     const entry = { changes: plan.changes, plain: judged.checked.values, ageAtReferral: age }
-    return createRecord(this.#tx, entry, this.#settings)
+    const known = this.#people.find(plan.after)
+    const { id, person } = createRecord(this.#tx, { entry, known }, this.#settings)
+    this.#people.put(person)
+    return id
   }
 
   #update({ plan, judged, values }: Planned, stored: StoredRecord): string {
@@ -149,6 +156,7 @@ export class ImportRun {
     this.counts.updated += 1
     const entry = { changes: plan.changes, plain: judged.checked.values, ageAtReferral: age }
     updateRecord(this.#tx, { entry, stored }, this.#settings)
+    this.#people.put(personAfter(stored.referral.person_id, plan.after))
     return stored.referral.id
   }
 

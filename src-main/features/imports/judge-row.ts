@@ -34,13 +34,14 @@ export class RowJudge {
 
   /** `undefined` for a row that is no record: blank, or named by the recipe as one to skip. */
   judge({ row, cells: raw, isUnclosed }: TableRow): JudgedRow | undefined {
-    if (isUnclosed) return this.#malformed(row, raw, 'unclosed-quote')
     const read = readRow(raw, this.#reading)
-    if (read.kind === 'malformed') {
-      this.#remember(read.cells.get('local_ref')?.text, row)
-      return this.#malformed(row, raw, 'too-many-cells')
+    if (read.kind === 'skipped') return undefined
+    if (isUnclosed || read.kind === 'malformed') {
+      // The cells before the mark stand where they belong.
+      if (read.kind !== 'blank') this.#remember(read.cells.get('local_ref')?.text, row)
+      return this.#malformed(row, raw, isUnclosed ? 'unclosed-quote' : 'too-many-cells')
     }
-    if (read.kind !== 'row') return undefined
+    if (read.kind === 'blank') return undefined
     const checked = checkRow(read.cells, this.#settings)
     const localRef = checked.values.get('local_ref')
     const { key, first } = this.#remember(localRef, row)

@@ -25,9 +25,12 @@ export function toKnownCells(stored: StoredRecord, identifiersOn: boolean): Know
   set('local_ref', referral.local_ref)
   set('establishment', referral.establishment)
   const isKept = (number: string | null) => !identifiersOn || number !== null
-  set('prison_number', isKept(referral.prison_number) ? referral.prison_number_hash : null)
-  set('nhs_number', isKept(referral.nhs_number) ? referral.nhs_number_hash : null)
-  set('date_of_birth', referral.date_of_birth)
+  const isSettled = isShared(stored)
+  const identify = (column: TemplateColumn, value: string | null) =>
+    cells.set(column, { ...untouched(value), isSettled })
+  identify('prison_number', isKept(referral.prison_number) ? referral.prison_number_hash : null)
+  identify('nhs_number', isKept(referral.nhs_number) ? referral.nhs_number_hash : null)
+  identify('date_of_birth', referral.date_of_birth)
   for (const [column, rows] of milestonesByColumn(stored.milestones)) {
     cells.set(
       column,
@@ -46,6 +49,11 @@ export function toKnownCells(stored: StoredRecord, identifiersOn: boolean): Know
     )
   }
   return cells
+}
+
+/** Whether the person of a referral has others too. */
+export function isShared({ referral }: StoredRecord): boolean {
+  return (referral.referrals_of_person ?? 1) > 1
 }
 
 function untouched(value: string | null): KnownCell {

@@ -1,10 +1,12 @@
 /** What the database holds of the referrals that a file names, read many at a time. */
 
+import type { PersonTable } from '../../database/schema.ts'
 import type { Reader } from '../../database/writer.ts'
 import { PERSON_FIELDS, REFERRAL_FIELDS } from './stored-columns.ts'
 
 export type StoredReferral = Awaited<ReturnType<typeof listReferralRows>>[number]
 export type StoredMilestone = Awaited<ReturnType<typeof listMilestoneRows>>[number]
+export type StoredPerson = PersonTable
 export type StoredDelay = Awaited<ReturnType<typeof listDelayRows>>[number]
 
 /** A referral with all the steps and delays it ever had, those that no longer count too. */
@@ -52,6 +54,13 @@ function listReferralRows(db: Reader, ids: readonly string[]) {
     .select(Object.values(PERSON_FIELDS))
     .select(['person.prison_number', 'person.prison_number_hash'])
     .select(['person.nhs_number', 'person.nhs_number_hash', 'person.date_of_birth'])
+    .select((of) =>
+      of
+        .selectFrom('referral as other')
+        .whereRef('other.person_id', '=', 'person.id')
+        .select((counted) => counted.fn.countAll<number>().as('count'))
+        .as('referrals_of_person'),
+    )
     .select(['establishment.code as establishment', 'commissioner.name as commissioner'])
     .select(['provider.name as provider', 'unit.name as unit'])
     .where('referral.id', 'in', ids)
@@ -87,6 +96,22 @@ export function listFieldChanges(db: Reader, rowIds: readonly string[]) {
     .select(['change.row_id', 'change.kind', 'change.field', 'change.after', 'change_set.act'])
     .where('change.row_id', 'in', rowIds)
     .orderBy('change.seq')
+    .execute()
+}
+
+/** People with one of these numbers, whoever came first before the others. */
+export async function listPeople(
+  db: Reader,
+  hashes: readonly string[],
+): Promise<readonly PersonTable[]> {
+  if (hashes.length === 0) return []
+  return db
+    .selectFrom('person')
+    .selectAll()
+    .where((where) =>
+      where.or([where('prison_number_hash', 'in', hashes), where('nhs_number_hash', 'in', hashes)]),
+    )
+    .orderBy('id')
     .execute()
 }
 

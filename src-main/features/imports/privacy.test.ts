@@ -67,6 +67,48 @@ describe('identifiers', () => {
   })
 })
 
+describe('a month of birth', () => {
+  const agesOf = async (identifiers: 'on' | 'off', born: string, referred: string) => {
+    const db = await aDatabase()
+    await inTransaction(db, 'settings', async (tx) =>
+      tx.update('setting', 'identifiers', { value: JSON.stringify(identifiers) }),
+    )
+    const row = { date_of_birth: born, referral_made: referred }
+    const [first, again] = await importsOf(db, [row], [row])
+    const [found] = await db.read
+      .selectFrom('referral')
+      .innerJoin('person', 'person.id', 'referral.person_id')
+      .select(['age_at_referral', 'date_of_birth'])
+      .execute()
+    return { first, again, ...found }
+  }
+
+  test.each([
+    ['2010-05', '2025-04-30', 14],
+    ['2010-05', '2025-05-01', null],
+    ['2010-05', '2025-05-30', null],
+    ['2010-05', '2025-05-31', 15],
+    ['2010-05', '2025-06-01', 15],
+    ['2010-05', '2025-06', 15],
+    ['2010-05', '2025-05', null],
+  ])('%s gives the age on %s where all its days agree: %s', async (born, referred, age) => {
+    const { first, again, ...found } = await agesOf('off', born, referred)
+
+    expect(found).toEqual({ age_at_referral: age, date_of_birth: null })
+    expect(again).toMatchObject({ unchanged: 1 })
+    const said = first?.issues.find(({ column }) => column === 'date_of_birth')
+    expect(said).toMatchObject({ code: 'DATE_PARTIAL', severity: 'warning', value: '•••' })
+    expect(said?.message).toContain('gives the age at referral only where')
+  })
+
+  test('is not stored as a day of birth where identifiers are on', async () => {
+    expect(await agesOf('on', '1980-05', '2025-06-01')).toMatchObject({
+      date_of_birth: null,
+      age_at_referral: 45,
+    })
+  })
+})
+
 test.each([
   ['prison_number', 'x', true],
   ['date_of_birth', '1980-01-01', true],

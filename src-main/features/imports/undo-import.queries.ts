@@ -45,11 +45,29 @@ export async function listReferencesChangedSince(
       .select('referral.local_ref')
       .distinct()
       .execute(),
+    listReferencesOfItsPeople(db, batchId),
     listReferencesWithNewMilestones(db, batchId),
     listReferencesWithNewDelays(db, batchId),
     ...BY_HAND_ONLY.map((table) => listReferencesWith(db, batchId, table)),
   ])
   return [...new Set(found.flat().map(({ local_ref }) => local_ref))].toSorted()
+}
+
+/** Referrals of people who came with an import, that came with another: without them they would be of nobody. */
+function listReferencesOfItsPeople(db: Reader, batchId: string) {
+  return db
+    .selectFrom('change_set as own_set')
+    .innerJoin('change as own', 'own.set_seq', 'own_set.seq')
+    .innerJoin('referral', 'referral.person_id', 'own.row_id')
+    .leftJoin('change as mine', (join) =>
+      join.onRef('mine.row_id', '=', 'referral.id').onRef('mine.set_seq', '=', 'own.set_seq'),
+    )
+    .where('own_set.id', '=', batchId)
+    .where('own.kind', '=', 'insert')
+    .where('mine.seq', 'is', null)
+    .select('referral.local_ref')
+    .distinct()
+    .execute()
 }
 
 /** Referrals that came with an import and to which a step was added after it. */

@@ -24,22 +24,49 @@ export interface WriteSettings {
   readonly stamp: { readonly recorded_by: string; readonly recorded_at: string }
 }
 
-/** Write a new referral with its person, steps and delays. */
-export function createRecord(tx: Writer, entry: Entry, settings: WriteSettings): string {
+interface Created {
+  readonly id: string
+  readonly person: PersonTable
+}
+
+/** Write a new referral with its steps and delays, and its person where nobody is known by its numbers. */
+export function createRecord(
+  tx: Writer,
+  { entry, known }: { readonly entry: Entry; readonly known: PersonTable | undefined },
+  settings: WriteSettings,
+): Created {
   const id = uuidv7()
-  const personId = uuidv7()
-  tx.insert('person', { ...BLANK_PERSON, ...personFields(entry, settings), id: personId })
+  const person = known
+    ? fillPerson(tx, known, personFields(entry, settings))
+    : { ...BLANK_PERSON, ...personFields(entry, settings), id: uuidv7() }
+  if (!known) tx.insert('person', person)
   tx.insert('referral', {
     ...BLANK_REFERRAL,
     ...referralFields(entry, undefined, settings),
     id,
-    person_id: personId,
+    person_id: person.id,
     source: settings.source,
     local_ref: entry.plain.get('local_ref') ?? '',
   })
   writeMilestones(tx, { id, entry, stored: undefined }, settings)
   writeDelays(tx, { id, entry, stored: undefined }, settings)
-  return id
+  return { id, person }
+}
+
+/** Fill what is blank of a person who is known; what is known of them stays. */
+function fillPerson(tx: Writer, known: PersonTable, fields: Partial<PersonTable>): PersonTable {
+  const isOther = (hash: 'prison_number_hash' | 'nhs_number_hash') =>
+    known[hash] !== null && known[hash] !== fields[hash]
+  const left = new Set([
+    ...(isOther('prison_number_hash') ? ['prison_number', 'prison_number_hash'] : []),
+    ...(isOther('nhs_number_hash') ? ['nhs_number', 'nhs_number_hash'] : []),
+  ])
+  const now: Readonly<Record<string, string | null>> = { ...known }
+  const filled = Object.fromEntries(
+    Object.entries(fields).filter(([field]) => now[field] === null && !left.has(field)),
+  )
+  tx.update('person', known.id, filled)
+  return { ...known, ...filled }
 }
 
 /** Write what a row changes of a referral that is there. */

@@ -1,11 +1,13 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { aFolder, PASSPHRASE } from '#tests/support/a-database.ts'
 import { aDesk, standingAt } from '#tests/support/a-program.ts'
 import type { Desk } from '../../ipc/desk.ts'
+import { NO_CONTEXT } from '../../ipc/router.ts'
 import { createProgram, type Program } from '../index.ts'
-import { isOnNetwork } from './places.ts'
+import { isOnNetwork, placesIn } from './places.ts'
+import { securityHandlers } from './security.handlers.ts'
 
 let folder: string
 let program: Program
@@ -110,6 +112,26 @@ test('a demonstration that was not finished is made anew', async () => {
 
   expect(await answerTo('security.openDemonstration')).toMatchObject({ isDemonstration: true })
   await program.close()
+})
+
+test('a database whose first work fails leaves no file behind', async () => {
+  const handlers = securityHandlers({
+    workplace: { current: () => undefined, open: () => {}, close: async () => {} },
+    places: placesIn(folder),
+    desk: aDesk(),
+    signer: { name: 'tester', now: standingAt('2026-11-21').now },
+    seed: () => Promise.reject(new Error('the disk is full')),
+    demonstrate: () => Promise.reject(new Error('the disk is full')),
+  })
+  const { siteName, passphrase } = site
+
+  await expect(
+    handlers['security.createDatabase']({ siteName, region: 'SW', passphrase }, NO_CONTEXT),
+  ).rejects.toThrow('the disk is full')
+  await expect(handlers['security.openDemonstration']({}, NO_CONTEXT)).rejects.toThrow(
+    'the disk is full',
+  )
+  expect(readdirSync(folder)).toEqual([])
 })
 
 test('a damaged memory of the last database only means choosing again', async () => {

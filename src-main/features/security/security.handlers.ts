@@ -4,6 +4,7 @@ import { succeed } from '#shared/domain/result.ts'
 import {
   changePassphrase,
   createDatabase,
+  fillOrRemove,
   removeDatabase,
   type Signer,
   unlockDatabase,
@@ -61,7 +62,7 @@ export function securityHandlers(surroundings: Surroundings): HandlersOf<'securi
     'security.createDatabase': async ({ siteName, region, passphrase }) => {
       const made = await createDatabase(places.current(), passphrase, signer)
       if (!made.ok) return made
-      await seed(made.value, { name: siteName, region })
+      await fillOrRemove(made.value, (db) => seed(db, { name: siteName, region }))
       return succeed(await settleIn(made.value))
     },
 
@@ -74,7 +75,7 @@ export function securityHandlers(surroundings: Surroundings): HandlersOf<'securi
       removeDatabase(file)
       const made = await createDatabase(file, DEMONSTRATION_PASSPHRASE, signer)
       if (!made.ok) throw new Error(`No demonstration can be made: ${made.failure.code}`)
-      await surroundings.demonstrate(made.value)
+      await fillOrRemove(made.value, surroundings.demonstrate)
       return settleIn(made.value)
     },
 

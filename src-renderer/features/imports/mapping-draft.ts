@@ -1,5 +1,5 @@
 import type { ImportPreview, Recipe } from '#shared/contract/imports.ts'
-import { matchKey } from '#shared/domain/imports/recipe.ts'
+import { headingKey, matchKey } from '#shared/domain/imports/recipe.ts'
 import {
   isTemplateColumn,
   REQUIRED_COLUMNS,
@@ -59,16 +59,16 @@ export function draftFrom(preview: ImportPreview): MappingDraft {
 /** The same file as a saved recipe reads it. */
 export function withRecipe(draft: MappingDraft, recipe: Recipe): MappingDraft {
   const wanted = new Map(
-    Object.entries(recipe.columns).map(([heading, column]) => [matchKey(heading), column]),
+    Object.entries(recipe.columns).map(([heading, column]) => [headingKey(heading), column]),
   )
   const headings = draft.headings.map(({ heading }): MappedHeading => {
-    const column = wanted.get(matchKey(heading))
+    const column = wanted.get(headingKey(heading))
     const isKnown = column !== undefined && isTemplateColumn(column)
     return { heading, column: isKnown ? column : undefined, by: isKnown ? 'recipe' : 'none' }
   })
-  const there = new Set(draft.headings.map(({ heading }) => matchKey(heading)))
+  const there = new Set(draft.headings.map(({ heading }) => headingKey(heading)))
   const lacking = Object.entries(recipe.columns).filter(
-    ([heading]) => !there.has(matchKey(heading)),
+    ([heading]) => !there.has(headingKey(heading)),
   )
   return {
     name: recipe.name ?? '',

@@ -8,8 +8,12 @@ export function explainOpenFailure(failure: OpenFailure): string {
       return `There is no database at ${failure.file} any more. If it was moved, open it where it lies now.`
     case 'key-file-missing':
       return `The key file ${failure.file} is missing, and without it the database cannot be opened. It belongs beside the database: put it back from a backup.`
+    case 'is-a-folder':
+      return `${failure.file} is a folder, not a database. Choose the file of the database in it.`
+    case 'key-file-damaged':
+      return `The key file ${failure.file} is damaged, and no passphrase opens it as it is. Put the key file back from a backup; the database itself was not touched.`
     case 'not-a-database':
-      return `${failure.file} is not a database of this program, or it is damaged. Nothing was changed; choose another file.`
+      return `${failure.file} is not a database of this program, or it is damaged. Nothing was changed; choose another file, or restore the newest backup.`
     case 'made-by-newer-version':
       return `${failure.file} was made by a newer version of this program. Nothing was changed; install the newer version to open it.`
   }

@@ -29,6 +29,11 @@ export function explainChangeFailure(failure: Failure): {
   switch (failure.code) {
     case 'wrong-passphrase':
       return { field: 'current', words: 'This is not the present passphrase. Nothing was changed.' }
+    case 'key-file-damaged':
+      return {
+        field: 'current',
+        words: `The key file ${failure.file} is damaged, so that the passphrase cannot be changed. Put the key file back from a backup.`,
+      }
     case 'passphrase-too-short':
       return {
         field: 'next',

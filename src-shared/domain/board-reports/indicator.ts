@@ -22,7 +22,10 @@ export interface Subject {
 
 export type Unit = 'percent' | 'days' | 'count'
 
-/** Referrals that an indicator leaves out, by the reason; reasons that left out none are absent. */
+/**
+ * Referrals that an indicator leaves out, by the reason. `under18` and `wales` are always there, and
+ * `dateOrder` wherever dates can be in the wrong order; other reasons only where they left out some.
+ */
 export type Excluded = Readonly<Record<string, number>>
 
 /** An indicator's answer. `value` is null for a denominator of 0, or where the data do not exist. */
@@ -66,6 +69,11 @@ export function isInPeriod(day: LocalDate | undefined, { from, to }: Scope): day
   return day !== undefined && from <= day && day <= to
 }
 
+/** Whether some day of a month lies in the period: which day it was is not known. */
+export function mayBeInPeriod(month: string | undefined, { from, to }: Scope): boolean {
+  return month !== undefined && from.slice(0, 7) <= month && month <= to.slice(0, 7)
+}
+
 /** Whole days from one day to the next; `undefined` where either is missing. */
 export function interval(
   from: LocalDate | undefined,
@@ -74,7 +82,9 @@ export function interval(
   return from && to ? daysBetween(from, to) : undefined
 }
 
-/** Keep only reasons that left something out, and add those that apply to every indicator. */
+const ALWAYS_SAID = ['dateOrder', 'under18', 'wales']
+
+/** The reasons of an indicator's own, with those that apply to every indicator. */
 export function excluded(
   { leftOut }: Pick<Subject, 'leftOut'>,
   counts: Excluded = {},
@@ -86,5 +96,7 @@ export function excluded(
     under18: concerned.filter((one) => exclusionOf(one) === 'under18').length,
     wales: concerned.filter((one) => exclusionOf(one) === 'wales').length,
   }
-  return Object.fromEntries(Object.entries(all).filter(([, count]) => count > 0))
+  return Object.fromEntries(
+    Object.entries(all).filter(([reason, count]) => count > 0 || ALWAYS_SAID.includes(reason)),
+  )
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../local-date.ts'
-import { admittedOn, isOpen, type ReferralFacts } from '../referrals/referral.ts'
+import { admittedInMonth, admittedOn, isOpen, type ReferralFacts } from '../referrals/referral.ts'
 import { median, percentage, quantile, ratio, round, sum } from './figures.ts'
 import {
   type Excluded,
@@ -8,6 +8,7 @@ import {
   interval,
   isInPeriod,
   lastDayWithin,
+  mayBeInPeriod,
   type Scope,
   type Subject,
   startOf,
@@ -25,11 +26,13 @@ function completedWaits({ transfers, scope }: Pick<Subject, 'transfers' | 'scope
   readonly left: Excluded
 } {
   const admitted = transfers.filter((one) => isInPeriod(admittedOn(one), scope))
+  const inMonth = transfers.filter((one) => mayBeInPeriod(admittedInMonth(one), scope))
   const started = admitted.filter((one) => startOf(one, scope))
   const inOrder = started.filter((one) => (waitOf(one, scope)?.days ?? -1) >= 0)
   return {
     waits: inOrder.flatMap((one) => waitOf(one, scope) ?? []),
     left: {
+      datePartial: inMonth.length,
       noStart: admitted.length - started.length,
       dateOrder: started.length - inOrder.length,
     },
@@ -47,6 +50,10 @@ function waitOf(referral: ReferralFacts, scope: Scope): Wait | undefined {
 const admittedInPeriod = (scope: Scope) => (referral: ReferralFacts) =>
   referral.direction === 'transfer' && isInPeriod(admittedOn(referral), scope)
 
+/** As above, and those who may have been: what a figure of days leaves out for their age or country. */
+const maybeAdmittedInPeriod = (scope: Scope) => (referral: ReferralFacts) =>
+  admittedInPeriod(scope)(referral) || mayBeInPeriod(admittedInMonth(referral), scope)
+
 /** I1. Completed transfers only: matches the national data set, and flatters a growing list. */
 export function admissions(subject: Subject): Indicator {
   const { waits: completed, left } = completedWaits(subject)
@@ -56,7 +63,7 @@ export function admissions(subject: Subject): Indicator {
     numerator,
     denominator: completed.length,
     value: percentage(numerator, completed.length),
-    excluded: excluded(subject, left, admittedInPeriod(subject.scope)),
+    excluded: excluded(subject, left, maybeAdmittedInPeriod(subject.scope)),
   }
 }
 
@@ -73,7 +80,7 @@ export function waits(subject: Subject): Indicator {
     min: orNull(quantile(days, 0)),
     max: orNull(quantile(days, 1)),
     denominator: days.length,
-    excluded: excluded(subject, left, admittedInPeriod(subject.scope)),
+    excluded: excluded(subject, left, maybeAdmittedInPeriod(subject.scope)),
   }
 }
 

@@ -130,10 +130,12 @@ function indicatorLines(
       denominator: disclosure.count(indicator.denominator),
       figures: figuresOf(id, indicators, disclosure),
       isRecorded: indicator.reason === undefined,
-      excluded: Object.entries(indicator.excluded).map(([reason, count]) => ({
-        reason,
-        cell: disclosure.count(count),
-      })),
+      excluded: Object.entries(indicator.excluded)
+        .filter(([, count]) => count > 0)
+        .map(([reason, count]) => ({
+          reason,
+          cell: disclosure.count(count),
+        })),
     }
   })
 }

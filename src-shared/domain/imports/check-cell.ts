@@ -137,12 +137,15 @@ function checkDate(column: TemplateColumn, cell: Cell, settings: CheckSettings):
     })
   }
   if (read.precision === 'day') return { value: read.on }
+  const consequence = isBirth
+    ? 'gives the age at referral only where any day of it would give the same'
+    : 'is left out of figures counted in days'
   return {
-    ...(isBirth ? {} : { value: read.on }),
+    value: read.on,
     ...fault(column, cell, {
       code: 'DATE_PARTIAL',
       severity: 'warning',
-      message: `${column} is a month without a day and is left out of figures counted in days; add the day if it is known.`,
+      message: `${column} is a month without a day and ${consequence}; add the day if it is known.`,
     }),
   }
 }

@@ -101,7 +101,7 @@ describe('the cells of a row', () => {
     expect(found({ referral_made: '2025-09' })).toEqual([
       ['referral_made', 'DATE_PARTIAL', 'warning'],
     ])
-    expect(check({ date_of_birth: '1980-05' }).values.date_of_birth).toBeUndefined()
+    expect(check({ date_of_birth: '1980-05' }).values.date_of_birth).toBe('1980-05')
   })
 
   test.each(['local_ref', 'direction'] as const)('must not lack %s', (column) => {

@@ -47,9 +47,11 @@ export function isRejected(issues: readonly RowIssue[]): boolean {
   return issues.some(({ severity }) => severity === 'error')
 }
 
-/** References that differ only by case or by spaces beside a number are the same reference. */
+/** References that differ only by case, or by how many spaces stand in them, are the same reference. */
 export function referenceKey(localRef: string): string {
-  return matchKey(localRef).replace(/(?<=\d)\s+|\s+(?=\d)/g, '')
+  return matchKey(localRef)
+    .replace(/(?<=\d)\s+|\s+(?=\d)/g, '')
+    .replace(/\s+/g, ' ')
 }
 
 /** What is said of a row whose reference an earlier row of the file has too. */

@@ -8,6 +8,8 @@ const REFUSALS: readonly FileRefusal[] = [
   { code: 'not-chosen' },
   { code: 'not-a-table', looksLike: 'a PDF document' },
   { code: 'too-large', megabytes: 900, limit: 512 },
+  { code: 'unpacks-too-large', megabytes: 9, unpacked: 600, limit: 512 },
+  { code: 'no-sheets', sheet: 'May' },
   { code: 'damaged-workbook' },
   { code: 'unsafe-workbook' },
   { code: 'sheet-missing', sheet: 'June', sheets: ['May', 'July'] },
@@ -26,4 +28,12 @@ test.each(REFUSALS)('$code is one sentence that says what to do', (refusal) => {
   for (const detail of Object.values(refusal).flat().slice(1)) {
     expect(sentence).toContain(String(detail))
   }
+})
+
+test('a workbook that looks small is said to, beside what it holds', () => {
+  const refusal = { code: 'unpacks-too-large', megabytes: 0, unpacked: 600, limit: 512 } as const
+
+  expect(describeFileRefusal(refusal)).toBe(
+    'The workbook is a file of less than 1 MB but holds 600 MB once unpacked, more than the limit of 512 MB; save the sheet as CSV and choose that file.',
+  )
 })

@@ -6,8 +6,16 @@ export type FileRefusal =
   | { readonly code: 'not-chosen' }
   | { readonly code: 'not-a-table'; readonly looksLike: string }
   | { readonly code: 'too-large'; readonly megabytes: number; readonly limit: number }
+  /** A workbook packs its sheets: what counts is how large they are once unpacked. */
+  | {
+      readonly code: 'unpacks-too-large'
+      readonly megabytes: number
+      readonly unpacked: number
+      readonly limit: number
+    }
   | { readonly code: 'damaged-workbook' }
   | { readonly code: 'unsafe-workbook' }
+  | { readonly code: 'no-sheets'; readonly sheet: string }
   | { readonly code: 'sheet-missing'; readonly sheet: string; readonly sheets: readonly string[] }
   | {
       readonly code: 'heading-missing'
@@ -35,10 +43,14 @@ export function describeFileRefusal(refusal: FileRefusal): string {
       return `The file looks like ${refusal.looksLike}, not a table; save the return as CSV or XLSX.`
     case 'too-large':
       return `The file holds ${refusal.megabytes} MB, more than the limit of ${refusal.limit} MB; split it into smaller files.`
+    case 'unpacks-too-large':
+      return `The workbook is a file of ${sizeOf(refusal.megabytes)} but holds ${refusal.unpacked} MB once unpacked, more than the limit of ${refusal.limit} MB; save the sheet as CSV and choose that file.`
     case 'damaged-workbook':
       return 'The workbook is damaged or not an XLSX file; open it in a spreadsheet program and save it again as XLSX or CSV.'
     case 'unsafe-workbook':
       return 'The workbook is packed in a way that no spreadsheet program uses, and was not opened; ask its sender for a CSV file.'
+    case 'no-sheets':
+      return `The file is text and has no sheets, so that “${refusal.sheet}” cannot be chosen; leave the sheet out.`
     case 'sheet-missing':
       return `The workbook has no sheet called ${refusal.sheet}; choose one of ${list(refusal.sheets)}.`
     case 'heading-missing':
@@ -54,6 +66,10 @@ export function describeFileRefusal(refusal: FileRefusal): string {
     case 'no-mapping':
       return `None of the headings in row ${refusal.headerRow} is a column of the template; say with a recipe which is which.`
   }
+}
+
+function sizeOf(megabytes: number): string {
+  return megabytes < 1 ? 'less than 1 MB' : `${megabytes} MB`
 }
 
 function list(names: readonly string[]): string {

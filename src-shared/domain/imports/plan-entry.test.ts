@@ -50,6 +50,19 @@ describe('a row', () => {
     expect(plan.overridden).toEqual([])
   })
 
+  test('does not change what is settled, or what another row of the same person said', () => {
+    const known = new Map<TemplateColumn, KnownCell>([
+      ['nhs_number', { ...imported('9434765919'), isSettled: true }],
+      ['gender', { ...imported('1'), said: ['2', '1'] }],
+      ['ethnicity', { ...imported('A'), said: ['B', 'A'] }],
+      ['autism', { value: undefined, imported: undefined, byHand: false, isSettled: true }],
+    ])
+
+    const row = { nhs_number: '9990000018', gender: '2', ethnicity: 'C', autism: 'Y' }
+
+    expect(planEntry(values(row), known).changes).toEqual(values({ ethnicity: 'C', autism: 'Y' }))
+  })
+
   test('leaves a correction made here while the file says what it said', () => {
     const known = new Map<TemplateColumn, KnownCell>([
       ['admitted', { value: '2025-05-09', imported: '2025-05-01', byHand: true }],

@@ -9,6 +9,12 @@ export interface KnownCell {
   readonly imported: string | undefined
   /** Whether a person has changed or taken it away since. */
   readonly byHand: boolean
+  /**
+   * Whether a value stays once there is one, and which values earlier rows had said: of a person with
+   * several referrals, rows that contradict each other must not overwrite each other for ever.
+   */
+  readonly isSettled?: boolean
+  readonly said?: readonly string[]
 }
 export type KnownCells = ReadonlyMap<TemplateColumn, KnownCell>
 
@@ -46,6 +52,7 @@ export function planEntry(values: Values, known: KnownCells | undefined): EntryP
 
 function isChange(value: string, cell: KnownCell | undefined): boolean {
   if (!cell) return true
+  if (cell.value !== undefined && (cell.isSettled || cell.said?.includes(value))) return false
   return value !== cell.value && !(cell.byHand && value === cell.imported)
 }
 

@@ -32,6 +32,17 @@ describe('laying a recipe over headings', () => {
     })
   })
 
+  test('takes any white space inside a heading for one space, also a line break', () => {
+    const reading = aReading(['Date of\r\n referral', 'Type'], {
+      columns: { 'date of  referral': 'referral_made', ' Type': 'direction' },
+    })
+
+    expect(reading.columns).toEqual(['referral_made', 'direction'])
+    expect(
+      planReading(['Case ref', 'Case  ref'], aRecipe({ columns: { 'Case ref': 'local_ref' } })),
+    ).toMatchObject({ failure: { code: 'heading-twice' } })
+  })
+
   test('takes the names of the template where there is no recipe', () => {
     const reading = aReading(['LOCAL_REF', 'direction', 'Colour', '', 'admitted', ''])
 
@@ -39,7 +50,6 @@ describe('laying a recipe over headings', () => {
       source: 'template',
       columns: ['local_ref', 'direction', undefined, undefined, 'admitted', undefined],
       ignored: ['Colour', 'column 4'],
-      width: 6,
       lastHeading: 5,
     })
   })
@@ -108,9 +118,15 @@ describe('reading a row', () => {
     [['', '', '', '', '', ''], 'blank'],
     [['total', '120'], 'skipped'],
     [[' Total ', '', '', '', '', 'x'], 'skipped'],
-    [['R1', '', '', '', ''], 'malformed'],
+    [['R1', '', '', '', 'x'], 'malformed'],
   ])('%j is %s', (row, kind) => {
     expect(cellsOf(row)).toBe(kind)
+  })
+
+  test('forgives blank cells beyond the headings, however many', () => {
+    expect(cellsOf(['R1', 'transfer', '', '', '', ' ', '\u00a0'])).toMatchObject({
+      local_ref: { text: 'R1' },
+    })
   })
 
   test('finds text beyond the last heading malformed, but not blanks', () => {

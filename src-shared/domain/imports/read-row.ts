@@ -1,7 +1,7 @@
 import { type Result, refuse, succeed } from '../result.ts'
 import { compileDateFormat, type DateFormat } from './date-formats.ts'
 import type { FileRefusal } from './file-refusal.ts'
-import { matchKey, type Recipe, sourceOf } from './recipe.ts'
+import { headingKey, matchKey, type Recipe, sourceOf } from './recipe.ts'
 import { isTemplateColumn, type TemplateColumn } from './template.ts'
 
 /** How the rows of one file are to be read: its recipe laid over its headings. */
@@ -11,8 +11,7 @@ export interface Reading {
   readonly columns: readonly (TemplateColumn | undefined)[]
   /** The headings that are ignored. */
   readonly ignored: readonly string[]
-  /** How many cells the heading row has, and how many up to its last heading. */
-  readonly width: number
+  /** How many cells the heading row has up to its last heading. */
   readonly lastHeading: number
   readonly formats: readonly DateFormat[]
   readonly values: ReadonlyMap<TemplateColumn, ReadonlyMap<string, string>>
@@ -40,7 +39,6 @@ export function planReading(
     ignored: headings.flatMap((heading, place) =>
       columns.value[place] || place > last ? [] : [heading.trim() || `column ${place + 1}`],
     ),
-    width: headings.length,
     lastHeading: last + 1,
     formats: formats.map(({ format }) => format).filter((format) => format !== undefined),
     values: byColumn(recipe.values, (map) => {
@@ -57,21 +55,23 @@ function mapHeadings(
   recipe: Recipe,
 ): Result<readonly (TemplateColumn | undefined)[], FileRefusal> {
   const wanted = new Map(
-    Object.entries(recipe.columns).map(([heading, column]) => [matchKey(heading), column]),
+    Object.entries(recipe.columns).map(([heading, column]) => [headingKey(heading), column]),
   )
   const isTemplate = wanted.size === 0
-  const keys = headings.map(matchKey)
+  const keys = headings.map(headingKey)
   const columns = keys.map((key) => {
     const column = isTemplate ? key : (wanted.get(key) ?? '')
     return isTemplateColumn(column) ? column : undefined
   })
 
-  const missing = Object.keys(recipe.columns).filter((heading) => !keys.includes(matchKey(heading)))
+  const missing = Object.keys(recipe.columns).filter(
+    (heading) => !keys.includes(headingKey(heading)),
+  )
   if (missing.length > 0) {
     return refuse({ code: 'heading-missing', headings: missing, headerRow: recipe.headerRow })
   }
   const twice = headings.filter(
-    (heading, place) => columns[place] && keys.slice(0, place).includes(matchKey(heading)),
+    (_, place) => columns[place] && keys.indexOf(keys[place] ?? '') < place,
   )
   if (twice.length > 0) {
     return refuse({ code: 'heading-twice', headings: twice.map((heading) => heading.trim()) })
@@ -116,8 +116,9 @@ export interface Cell {
 export type Cells = ReadonlyMap<TemplateColumn, Cell>
 
 export type ReadRow =
-  | { readonly kind: 'blank' | 'skipped' }
-  /** A malformed row has more cells than headings; those before them are read all the same. */
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'skipped' }
+  /** A malformed row has text beyond the headings; the cells under them are read all the same. */
   | { readonly kind: 'row' | 'malformed'; readonly cells: Cells }
 
 /** Read one row: whether it is a record at all, and then its cells that are not blank. */
@@ -132,7 +133,7 @@ export function readRow(row: readonly string[], reading: Reading): ReadRow {
     const text = readValue(raw, column, reading)
     if (text !== '') cells.set(column, { raw, text })
   })
-  const isTooLong = row.length > reading.width || !raws.slice(reading.lastHeading).every(isBlank)
+  const isTooLong = !raws.slice(reading.lastHeading).every(isBlank)
   return { kind: isTooLong ? 'malformed' : 'row', cells }
 }
 

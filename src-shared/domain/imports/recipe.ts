@@ -29,6 +29,14 @@ export function sourceOf(recipe: Recipe): string {
   return recipe.name ?? 'template'
 }
 
+/**
+ * Headings match like values, and white space inside them counts as one space: a heading that is
+ * broken over two lines of its cell is the same heading.
+ */
+export function headingKey(heading: string): string {
+  return matchKey(heading).replace(/\s+/g, ' ')
+}
+
 /** Headings, values and marks match whole and trimmed, whatever the case: equal keys match. */
 export function matchKey(text: string): string {
   return text.trim().toLowerCase()

@@ -134,6 +134,14 @@ export function endedInMonth(referral: ReferralFacts): boolean {
   return Boolean(reached || outcomeMonth)
 }
 
+/** The month of an admission of which the day is not known. */
+export function admittedInMonth(referral: ReferralFacts): string | undefined {
+  const { direction, months, outcome, outcomeMonth } = referral
+  if (direction !== 'transfer' || !endedInMonth(referral)) return undefined
+  if (outcome !== undefined && outcome !== 'admitted') return undefined
+  return months.admitted ?? (outcome === 'admitted' ? outcomeMonth : undefined)
+}
+
 /** Whether somebody still waits: no end is recorded, by day or by month. */
 export function isOpen(referral: ReferralFacts): boolean {
   return !endOf(referral) && !endedInMonth(referral)

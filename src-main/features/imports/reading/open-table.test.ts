@@ -151,7 +151,7 @@ describe('a hostile workbook', () => {
       aWorkbook({ sheets: { A: '' }, extraParts: { bomb: zeros } }),
       'unsafe-workbook',
     ],
-    ['that says it is huge', withDeclaredSize(small, 600 * 1024 * 1024), 'too-large'],
+    ['that says it is huge', withDeclaredSize(small, 600 * 1024 * 1024), 'unpacks-too-large'],
     ['that says it is smaller than it is', withDeclaredSize(small, 3), 'damaged-workbook'],
     [
       'with a thousand parts',

@@ -26,6 +26,9 @@ export async function openTable(file: TableFile): Promise<Result<Table, FileRefu
   if (sniffed.kind === 'other') return refuse({ code: 'not-a-table', looksLike: sniffed.looksLike })
   const isNamedWorkbook = WORKBOOK_NAMES.includes(extname(file.path).toLowerCase())
   if (sniffed.kind === 'text' && isNamedWorkbook) return refuse({ code: 'damaged-workbook' })
+  if (sniffed.kind === 'text' && file.sheet !== undefined) {
+    return refuse({ code: 'no-sheets', sheet: file.sheet })
+  }
   return orRefused(() =>
     sniffed.kind === 'workbook'
       ? openXlsxTable({ path: file.path, bytes, sheet: file.sheet })

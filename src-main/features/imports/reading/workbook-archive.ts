@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { FileRefusedError, MEGABYTE, MOST_MEGABYTES } from './table.ts'
 
@@ -10,6 +11,8 @@ const SMALL = MEGABYTE
 /** The parts of a workbook, by name, in an archive that was found safe to unpack. */
 export interface WorkbookArchive {
   readonly parts: readonly string[]
+  /** How large the file itself is. */
+  readonly bytes: number
   /** The text of a part, piece by piece; none where there is no such part. */
   text(part: string): AsyncGenerator<string, void>
   /** How large a part is once unpacked. */
@@ -23,10 +26,12 @@ export interface WorkbookArchive {
  * out in reading: no part gives more bytes than it said.
  */
 export async function openArchive(path: string): Promise<WorkbookArchive> {
+  const { size } = await stat(path)
   const zip = await orDamaged(openPromise(path, { autoClose: false, strictFileNames: false }))
   try {
-    const entries = await orDamaged(listEntries(zip))
+    const entries = await orDamaged(listEntries(zip, size))
     return {
+      bytes: size,
       parts: [...entries.keys()],
       text: (part) => readText(zip, entries.get(part)),
       sizeOf: (part) => entries.get(part)?.uncompressedSize ?? 0,
@@ -38,25 +43,39 @@ export async function openArchive(path: string): Promise<WorkbookArchive> {
   }
 }
 
-async function listEntries(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
+async function listEntries(zip: ZipFile, bytes: number): Promise<ReadonlyMap<string, Entry>> {
   if (zip.entryCount > MOST_ENTRIES) throw new FileRefusedError({ code: 'unsafe-workbook' })
   const entries = new Map<string, Entry>()
-  let total = 0
+  let unpacked = 0
   for await (const entry of zip.eachEntry()) {
-    total += entry.uncompressedSize
-    if (total > MOST_MEGABYTES * MEGABYTE) throw tooLarge(total)
-    const isTight = entry.uncompressedSize > entry.compressedSize * MOST_RATIO
-    if (entry.uncompressedSize > SMALL && isTight) {
-      throw new FileRefusedError({ code: 'unsafe-workbook' })
-    }
+    unpacked += entry.uncompressedSize
     entries.set(entry.fileName, entry)
   }
+  const limit = MOST_MEGABYTES
+  if (unpacked > limit * MEGABYTE) throw unpacksTooLarge({ bytes, unpacked, limit })
+  if ([...entries.values()].some(isTight)) throw new FileRefusedError({ code: 'unsafe-workbook' })
   return entries
 }
 
-function tooLarge(bytes: number): FileRefusedError {
-  const megabytes = Math.round(bytes / MEGABYTE)
-  return new FileRefusedError({ code: 'too-large', megabytes, limit: MOST_MEGABYTES })
+function isTight({ uncompressedSize, compressedSize }: Entry): boolean {
+  return uncompressedSize > SMALL && uncompressedSize > compressedSize * MOST_RATIO
+}
+
+interface Unpacked {
+  readonly bytes: number
+  readonly unpacked: number
+  /** In megabytes. */
+  readonly limit: number
+}
+
+/** Says of a workbook how small it looks and how large it is. */
+export function unpacksTooLarge({ bytes, unpacked, limit }: Unpacked): FileRefusedError {
+  return new FileRefusedError({
+    code: 'unpacks-too-large',
+    megabytes: Math.round(bytes / MEGABYTE),
+    unpacked: Math.round(unpacked / MEGABYTE),
+    limit,
+  })
 }
 
 async function* readText(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<string, void> {

@@ -1,7 +1,7 @@
 /** The parts of a workbook that say how its sheets are to be read. */
 import { meaningOf, type NumberMeaning } from './cell-styles.ts'
 import { FileRefusedError, MEGABYTE } from './table.ts'
-import type { WorkbookArchive } from './workbook-archive.ts'
+import { unpacksTooLarge, type WorkbookArchive } from './workbook-archive.ts'
 import { attribute, type XmlListener, XmlScanner } from './xml-scanner.ts'
 
 /** A sheet by the name on its tab. */
@@ -108,9 +108,9 @@ export async function readSharedStrings(
   archive: WorkbookArchive,
   part: string | undefined,
 ): Promise<readonly string[]> {
-  const megabytes = Math.round(archive.sizeOf(part ?? '') / MEGABYTE)
-  if (megabytes > MOST_STRING_MEGABYTES) {
-    throw new FileRefusedError({ code: 'too-large', megabytes, limit: MOST_STRING_MEGABYTES })
+  const unpacked = archive.sizeOf(part ?? '')
+  if (unpacked > MOST_STRING_MEGABYTES * MEGABYTE) {
+    throw unpacksTooLarge({ bytes: archive.bytes, unpacked, limit: MOST_STRING_MEGABYTES })
   }
   const strings: string[] = []
   const reader = richText()

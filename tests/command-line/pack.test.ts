@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { aCommandLine } from '#tests/support/a-command-line.ts'
+
+test('a pack is verified with every file that lies in its folder', async () => {
+  const line = aCommandLine()
+  await line.init()
+  const made = await line.run(
+    'pack --db {db} --from 2025-04-01 --to 2025-09-30 --as-at 2025-09-30 --audience internal --format csv --out {folder}/pack',
+  )
+  expect(made.status).toBe(0)
+  expect((await line.run('pack verify {folder}/pack --json')).json()).toEqual({
+    ok: true,
+    altered: [],
+    unlisted: [],
+  })
+
+  writeFileSync(`${line.folder}/pack/extra.csv`, 'of unknown origin')
+  const found = await line.run('pack verify {folder}/pack --json')
+
+  expect(found.status).toBe(1)
+  expect(found.json()).toEqual({ ok: false, altered: [], unlisted: ['extra.csv'] })
+  expect(found.err).toBe(
+    'The pack is not as it was written (not in the manifest: extra.csv); do not use it, and ask for it again.',
+  )
+})
