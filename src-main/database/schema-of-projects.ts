@@ -131,3 +131,19 @@ export interface ProjectSchema {
   readonly own_measure: OwnMeasureTable
   readonly own_value: OwnValueTable
 }
+
+/** The names of those tables, parents before their children. */
+export const PROJECT_TABLES = {
+  improvement_project: true,
+  project_driver: true,
+  project_measure: true,
+  pdsa_cycle: true,
+  project_action: true,
+  project_member: true,
+  project_entry: true,
+  cohort: true,
+  cohort_member: true,
+  chart_mark: true,
+  own_measure: true,
+  own_value: true,
+} satisfies Record<keyof ProjectSchema, true>

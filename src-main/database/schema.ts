@@ -12,7 +12,7 @@ import type {
   Urgency,
 } from '#shared/domain/referrals/code-lists.ts'
 import type { Milestone, Precision } from '#shared/domain/referrals/milestone.ts'
-import type { ProjectSchema } from './schema-of-projects.ts'
+import { PROJECT_TABLES, type ProjectSchema } from './schema-of-projects.ts'
 
 type Flag = 0 | 1
 
@@ -247,6 +247,7 @@ export const RECORD_TABLES = Object.keys({
   import_batch: true,
   import_row: true,
   import_issue: true,
+  ...PROJECT_TABLES,
 } satisfies Record<keyof RecordSchema, true>) as readonly (keyof RecordSchema)[]
 
 export interface ChangeSetTable {
