@@ -52,7 +52,7 @@ test('a stage is given a limit, and its lost days are ranked from then on', asyn
   expect(await faultsInBothSchemes(page)).toEqual([])
 
   await bed.fill('7')
-  await expect(bed).toHaveAccessibleDescription('Lost from day 8 on.')
+  await expect(bed).toHaveAccessibleDescription('Days beyond day 7 are lost.')
   await section.getByRole('button', { name: 'Save the limits' }).click()
   await expect(
     section.getByText('The limits are saved: 1 of these 5 stages, and the guidance’s two.'),
