@@ -55,7 +55,7 @@ function settle(): Setting {
 
 function nameOf(blockage: Blockage): string {
   if (blockage.way === 'not left') return `not left, by ${100 * blockage.share} %`
-  return `${blockage.way}, by ${blockage.days} days`
+  return `${blockage.way}, by ${blockage.days} ${blockage.days === 1 ? 'day' : 'days'}`
 }
 
 function print() {
@@ -67,11 +67,7 @@ function print() {
   console.log(plainTable(['Planted', ...FIRST_HEADINGS], rows(firstCells)))
   console.log('\nThe same by the planted stage, over all ways and sizes')
   const all = trials.flatMap(({ found }) => found)
-  const byStage = CONSECUTIVE_STAGES.map((stage) => [
-    stage,
-    ...firstCells(all.filter((one) => one.stage === stage)),
-  ])
-  console.log(plainTable(['Planted in', ...FIRST_HEADINGS], byStage))
+  console.log(plainTable(['Planted in', ...FIRST_HEADINGS], byStage(all)))
   console.log('\nStages called blocked: how often the planted one is, and how much of it is right')
   console.log(plainTable(['Planted', ...CALLED_HEADINGS], rows(calledCells)))
   console.log('\nSuggestions')
@@ -79,12 +75,22 @@ function print() {
   printFalseAlarms()
 }
 
+function byStage(found: readonly Pick<Trial, 'stage' | 'first'>[]) {
+  return CONSECUTIVE_STAGES.map((stage) => [
+    stage,
+    ...firstCells(found.filter((one) => one.stage === stage)),
+  ])
+}
+
 function printFalseAlarms() {
   const nothing = from(SEEDS.nothing, UNBLOCKED).map((seed) =>
     lookForNothing(caseload(seed, { limits: setting.limits }), setting),
   )
+  const firsts = nothing.flatMap((one) => one.firsts)
+  console.log(`\nNothing planted, ${UNBLOCKED} caseloads: which stage is first all the same`)
+  console.log(plainTable(['Stage', ...FIRST_HEADINGS], byStage(firsts)))
   const tested = nothing.map((one) => one.tested)
-  console.log(`\nNothing planted, ${UNBLOCKED} caseloads: any of it is a false alarm`)
+  console.log('\nAny of these is a false alarm')
   console.log(
     plainTable(
       ['called, everyone', 'called, completed', 'suggested, tested'],

@@ -11,7 +11,7 @@ export const FIRST_HEADINGS = [
   'first of the whole list',
 ]
 
-export function firstCells(found: readonly Trial[]): readonly string[] {
+export function firstCells(found: readonly Pick<Trial, 'first'>[]): readonly string[] {
   return [
     share(found.map(({ first }) => first.everyone)),
     share(found.map(({ first }) => first.completed)),

@@ -1,3 +1,4 @@
+import { CONSECUTIVE_STAGES } from '#shared/domain/quality-improvement/comparison/stage-follow-ups.ts'
 import { suggestBlockages } from '#shared/domain/quality-improvement/detectors/hidden-blockages.ts'
 import type { Suggestion } from '#shared/domain/quality-improvement/detectors/suggestion.ts'
 import type { Wait } from '#shared/domain/quality-improvement/pathway-stages.ts'
@@ -5,7 +6,7 @@ import type { StageLimits } from '#shared/domain/quality-improvement/stage-limit
 import type { PathwayStage } from '#shared/domain/referrals/code-lists.ts'
 import { calledBlocked, type Expected } from './expected.ts'
 import { type Blockage, plant } from './planting.ts'
-import { firstBy, rankInEveryWay, toScored } from './rankings.ts'
+import { firstBy, type Ranked, rankInEveryWay, toScored } from './rankings.ts'
 
 /** What is known before a trial: the limits of the site, and what stages lose where nothing is wrong. */
 export interface Setting {
@@ -51,13 +52,7 @@ export function tryOut(blockage: Blockage, seed: number, setting: Setting): Tria
   const tested = suggestions.filter(isTested)
   return {
     stage,
-    first: {
-      everyone: firstBy(toScored(ranked.everyone), stage),
-      completed: firstBy(toScored(ranked.completed), stage),
-      medians: firstBy(ranked.medians, stage),
-      mediansPastLimit: firstBy(ranked.mediansPastLimit, stage),
-      shown: firstBy(toScored(ranked.shown), stage),
-    },
+    first: firstInEveryWay(ranked, stage),
     called: {
       everyone: called(calledBlocked(ranked.everyone, setting.everyone)),
       completed: called(calledBlocked(ranked.completed, setting.completed)),
@@ -70,19 +65,32 @@ export function tryOut(blockage: Blockage, seed: number, setting: Setting): Tria
   }
 }
 
-/** What is found in a caseload with nothing in it: every one of these is a false alarm. */
+function firstInEveryWay(ranked: Ranked, stage: PathwayStage): Trial['first'] {
+  return {
+    everyone: firstBy(toScored(ranked.everyone), stage),
+    completed: firstBy(toScored(ranked.completed), stage),
+    medians: firstBy(ranked.medians, stage),
+    mediansPastLimit: firstBy(ranked.mediansPastLimit, stage),
+    shown: firstBy(toScored(ranked.shown), stage),
+  }
+}
+
+/** What is found in a caseload with nothing in it: every call and suggestion is a false alarm. */
 export interface FalseAlarms {
   readonly everyone: number
   readonly completed: number
   readonly tested: number
+  /** Which stage is first all the same. */
+  readonly firsts: readonly Pick<Trial, 'stage' | 'first'>[]
 }
 
 export function lookForNothing(waits: readonly Wait[], setting: Setting): FalseAlarms {
-  const { everyone, completed } = rankInEveryWay(waits)
+  const ranked = rankInEveryWay(waits)
   return {
-    everyone: calledBlocked(everyone, setting.everyone).length > 0 ? 1 : 0,
-    completed: calledBlocked(completed, setting.completed).length > 0 ? 1 : 0,
+    everyone: calledBlocked(ranked.everyone, setting.everyone).length > 0 ? 1 : 0,
+    completed: calledBlocked(ranked.completed, setting.completed).length > 0 ? 1 : 0,
     tested: suggestBlockages(waits).some(isTested) ? 1 : 0,
+    firsts: CONSECUTIVE_STAGES.map((stage) => ({ stage, first: firstInEveryWay(ranked, stage) })),
   }
 }
 
