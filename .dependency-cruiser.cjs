@@ -57,7 +57,7 @@ module.exports = {
       'renderer-stays-in-the-browser',
       'No main, no migrations: the contract is the only way.',
       { path: '^src-renderer/' },
-      { path: '^src-main/|^migrations/|^tools/' },
+      { path: '^src-main/|^migrations/|^tools/|^bench/' },
     ),
     forbid(
       'renderer-no-node',
@@ -76,6 +76,18 @@ module.exports = {
       'A shared piece that knows a feature belongs to it.',
       { path: '^src-renderer/(components|api)/' },
       { path: '^src-renderer/(features|app)/' },
+    ),
+    forbid(
+      'bench-measures-the-rules',
+      'What is measured is the rules as they are: no database, no screen, no library.',
+      { path: '^bench/' },
+      { pathNot: '^bench/|^src-shared/domain/' },
+    ),
+    forbid(
+      'nobody-knows-bench',
+      'A measurement is not part of the program.',
+      { path: '^(src-|migrations/)' },
+      { path: '^bench/' },
     ),
     forbid(
       'migrations-kysely-only',

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { globSync } from 'node:fs'
 
-const ROOMS = ['src-shared', 'src-main', 'src-renderer', 'migrations']
+const ROOMS = ['src-shared', 'src-main', 'src-renderer', 'migrations', 'bench']
 
 interface Cruise {
   readonly modules: readonly { readonly source: string }[]

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { unlockDatabase } from '#main/database/create-database.ts'
 import type { CohortSummary } from '#shared/domain/quality-improvement/cohort-summary.ts'
+import { NO_STAGE_LIMITS } from '#shared/domain/quality-improvement/stage-limits.ts'
 import { aCommandLine } from '#tests/support/a-command-line.ts'
+import { PASSPHRASE } from '#tests/support/a-database.ts'
+import { aCaller } from '#tests/support/a-program.ts'
 
 const data = (name: string) => fileURLToPath(new URL(`../data/${name}`, import.meta.url))
 const expected = JSON.parse(readFileSync(data('caseload-sample.expected.json'), 'utf8'))
@@ -83,6 +87,32 @@ describe('the cohort of the sample, April to September 2025', () => {
     expect(short.waitDays).toBeLessThan((await cohort('--as-at 2025-12-31')).waitDays)
     expect(short.waitDays).toBeLessThanOrEqual(31 * short.cohort.size)
   })
+})
+
+test('a limit that the site has set is held against its stage, and moves no day', async () => {
+  const site = aCommandLine()
+  await site.init()
+  await site.run(`import --db {db} --file ${data('caseload-sample.csv')}`)
+  const ask = `cohort --db {db} ${WINDOW} --as-at 2025-09-30`
+  const before = (await site.run(`${ask} --json`)).json<CohortSummary>()
+  const opened = await unlockDatabase(site.db, PASSPHRASE, {
+    name: 'Someone',
+    now: () => '2026-11-21T09:00:00.000Z',
+  })
+  if (!opened.ok) throw new Error(opened.failure.code)
+  const limits = { ...NO_STAGE_LIMITS, assessment_to_bed: 7 }
+  await aCaller(opened.value)('settings.setStageLimits', limits)
+  await opened.value.close()
+
+  const after = (await site.run(`${ask} --json`)).json<CohortSummary>()
+
+  const bed = after.stages.find(({ stage }) => stage === 'assessment_to_bed')
+  const rank = after.blockages.find(({ stage }) => stage === 'assessment_to_bed')
+  expect(bed?.limit).toBe(7)
+  expect(bed?.overrunDays).toBeGreaterThan(0)
+  expect(rank?.daysLost).toBe(bed?.overrunDays)
+  expect((await site.run(ask)).out).toContain('From assessment to bed, ')
+  expect([after.owners, after.waitDays]).toEqual([before.owners, before.waitDays])
 })
 
 test('an empty window has no figures, and no fault', async () => {

@@ -1,5 +1,11 @@
 import { expect, test } from './fixtures.ts'
-import { createDatabase, faultsInBothSchemes, goTo, PASSPHRASE } from './screens.ts'
+import {
+  createDatabase,
+  faultsInBothSchemes,
+  goTo,
+  openDemonstration,
+  PASSPHRASE,
+} from './screens.ts'
 
 test('the site is renamed, and its new name stands in the frame', async ({ desk: { page } }) => {
   await createDatabase(page)
@@ -37,7 +43,10 @@ test('the statutory clock is put in force from a day, and no longer labelled', a
 test('a stage is given a limit, and its lost days are ranked from then on', async ({
   desk: { page },
 }) => {
-  await createDatabase(page)
+  await openDemonstration(page)
+  await goTo(page, 'Quality improvement')
+  const lost = page.getByRole('region', { name: 'Where days were lost' })
+  await expect(lost.getByRole('listitem')).toHaveCount(2)
   await goTo(page, 'Settings')
 
   const section = page.getByRole('region', { name: 'Limits of stages', exact: true })
@@ -52,7 +61,7 @@ test('a stage is given a limit, and its lost days are ranked from then on', asyn
   expect(await faultsInBothSchemes(page)).toEqual([])
 
   await bed.fill('7')
-  await expect(bed).toHaveAccessibleDescription('Lost from day 8 on.')
+  await expect(bed).toHaveAccessibleDescription('Days beyond day 7 are lost.')
   await section.getByRole('button', { name: 'Save the limits' }).click()
   await expect(
     section.getByText('The limits are saved: 1 of these 5 stages, and the guidance’s two.'),
@@ -60,6 +69,10 @@ test('a stage is given a limit, and its lost days are ranked from then on', asyn
   await page.reload()
   await expect(bed).toHaveValue('7')
   await expect(section.getByLabel('Warrant to admission, days')).toHaveValue('')
+
+  await goTo(page, 'Quality improvement')
+  await expect(lost.getByRole('listitem')).toHaveCount(3)
+  await expect(lost.getByText(/^From assessment to bed, \d+ days .* beyond day 7, /)).toBeVisible()
 })
 
 test('the passphrase is changed, and only the new one opens the database', async ({

@@ -30,7 +30,7 @@ export function CohortResults({ cohort }: { readonly cohort: CohortSummary }) {
       </Section>
       <Section
         title="Time in each stage"
-        summary="Median days: of those who are done only, which leaves out everyone still in the stage, and with them counted (Kaplan-Meier). Ended is otherwise than by this step. Past limit counts the days beyond it; unexplained are those with no reason recorded. Assessment to admission overlaps the stages above it."
+        summary="Median days: of those who are done only, which leaves out everyone still in the stage, and with them counted (Kaplan-Meier). Ended is otherwise than by this step. Past limit: days beyond the limit of the stage, which stands after them; unexplained are those with no reason recorded. Assessment to admission overlaps the stages above it."
       >
         <StageTable stages={cohort.stages} />
       </Section>

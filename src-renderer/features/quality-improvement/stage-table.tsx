@@ -15,7 +15,7 @@ export function StageTable({ stages }: { readonly stages: readonly StageSummary[
         {
           key: 'stage',
           name: 'Stage',
-          minWidth: 272,
+          minWidth: 264,
           cell: ({ stage }) => PATHWAY_STAGE_NAMES[stage],
         },
         number('entered', 'Entered', (one) => one.entered),
@@ -31,8 +31,14 @@ export function StageTable({ stages }: { readonly stages: readonly StageSummary[
           cell: ({ kmMedianLower: lower, kmMedianUpper: upper }) =>
             lower === null ? <Missing /> : `${lower} to ${upper ?? '…'}`,
         },
-        number('limit', 'Limit', (one) => one.limit),
-        number('overrun', 'Past limit', (one) => one.overrunDays),
+        {
+          key: 'overrun',
+          name: 'Past limit',
+          minWidth: 112,
+          isNumber: true,
+          cell: ({ overrunDays, limit }) =>
+            limit === null ? <Missing /> : `${overrunDays} past ${limit}`,
+        },
         number('unexplained', 'Unexplained', (one) => one.unexplainedDays),
       ]}
     />

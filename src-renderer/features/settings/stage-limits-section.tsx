@@ -32,7 +32,7 @@ export function StageLimitsSection({ settings }: { readonly settings: Settings }
   return (
     <Section
       title="Limits of stages"
-      summary="Days past the limit of a stage count as lost: the stage is then ranked among the blockages, and its lost days need a reason. The guidance’s own two are fixed: 14 days from referral to assessment, and 14 from assessment to admission. A limit changes no wait, and nobody’s days."
+      summary="Days past the limit of a stage count as lost: the stage is then ranked among the blockages, and its lost days need a reason. The guidance’s own two are fixed: 14 days from referral to assessment, and 14 from assessment to admission. A limit changes neither a wait nor whose days they are."
     >
       <Box component="form" noValidate onSubmit={send} sx={{ display: 'grid', gap: 3 }}>
         <Box
@@ -86,7 +86,7 @@ function LimitField({ stage, value, onChange }: FieldProps) {
           ? `Whole days from 1 to ${LONGEST_STAGE_LIMIT}, or nothing.`
           : limit === null
             ? 'No limit.'
-            : `Lost from day ${limit + 1} on.`
+            : `Days beyond day ${limit} are lost.`
       }
       onChange={(event) => onChange(event.target.value)}
       slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 10 } }}

@@ -6,6 +6,7 @@ import type { ReferralFacts } from '../../referrals/referral.ts'
 import { cohortOf } from '../cohort.ts'
 import { CONSECUTIVE_STAGES } from '../comparison/stage-follow-ups.ts'
 import { STAGE_RULES, type Wait } from '../pathway-stages.ts'
+import type { StageLimits } from '../stage-limits.ts'
 
 /** One made-up referral before its days are written down. */
 export interface PlannedReferral {
@@ -26,13 +27,16 @@ export interface PlannedReferral {
 export interface Planting {
   readonly referrals: number
   readonly seed: number
+  /** Days over which the referrals come, up to the as-at date; a year, unless it is said. */
+  readonly days?: number
+  readonly limits?: StageLimits
   /** What is planted into each referral; nothing, unless it is said. */
   readonly plant?: (planned: PlannedReferral, luck: Chance) => PlannedReferral
 }
 
-/** The day up to which every planted caseload is known; its referrals lie within the year before. */
+/** The day up to which every planted caseload is known; its referrals lie before it. */
 const PLANTED_AS_AT = localDate('2025-12-31')
-const HISTORY_DAYS = 365
+const A_YEAR = 365
 const A_MONDAY = localDate('2024-01-01')
 
 /** Median days of each stage; either of the two with a limit is as often past it. */
@@ -45,10 +49,15 @@ const MEDIANS: Readonly<Partial<Record<PathwayStage, number>>> = {
 }
 const SPREAD = 0.6
 
+/** Where the referrals come from, each place as often. */
+export const PLANTED_ESTABLISHMENTS = ['EXI', 'BLI', 'CWI', 'DAI', 'GMI', 'PDI'] as const
+
 /** The waits of a made-up caseload: all alike in every way, but for what was planted. */
 export function plantedWaits(planting: Planting): readonly Wait[] {
+  const { days = A_YEAR, limits } = planting
   return cohortOf(plantedReferrals(planting), {
-    from: addDays(PLANTED_AS_AT, -HISTORY_DAYS),
+    limits,
+    from: addDays(PLANTED_AS_AT, -days),
     to: PLANTED_AS_AT,
     asAt: PLANTED_AS_AT,
     followUpMonths: 0,
@@ -56,24 +65,32 @@ export function plantedWaits(planting: Planting): readonly Wait[] {
   })
 }
 
-function plantedReferrals({ referrals, seed, plant }: Planting): readonly ReferralFacts[] {
+function plantedReferrals({
+  referrals,
+  seed,
+  days = A_YEAR,
+  plant,
+}: Planting): readonly ReferralFacts[] {
   const luck = chance(seed)
   return Array.from({ length: referrals }, (_, index) => {
-    const planned = plan(luck, index)
+    const planned = plan(luck, { index, days })
     return written(plant ? plant(planned, luck) : planned, luck)
   })
 }
 
-function plan(luck: Chance, index: number): PlannedReferral {
+function plan(
+  luck: Chance,
+  { index, days }: { readonly index: number; readonly days: number },
+): PlannedReferral {
   const stays = Object.fromEntries(
     CONSECUTIVE_STAGES.map((stage) => [stage, luck.wait(MEDIANS[stage] ?? 1, SPREAD)]),
   )
   return {
     id: `r${index + 1}`,
     personId: `p${index + 1}`,
-    establishment: luck.pick(['EXI', 'BLI', 'CWI', 'DAI', 'GMI', 'PDI']),
+    establishment: luck.pick(PLANTED_ESTABLISHMENTS),
     provider: luck.pick(['Riverside Unit', 'Elm Lodge', 'Hilltop Hospital', 'The Beeches']),
-    referredOn: addDays(PLANTED_AS_AT, -luck.between(1, HISTORY_DAYS)),
+    referredOn: addDays(PLANTED_AS_AT, -luck.between(1, days)),
     stays,
     onlyOn: {},
     endsAfter: luck.happens(0.12) ? luck.between(3, 60) : Number.POSITIVE_INFINITY,
