@@ -1,5 +1,5 @@
 import { addDays, localDate } from '../local-date.ts'
-import type { MadeUpRow } from './made-up-caseload.ts'
+import type { MadeUpRow } from './made-up-row.ts'
 
 /** Below so many finished pathways a caseload is too small to have its share of faults. */
 const FEWEST_FINISHED = 6

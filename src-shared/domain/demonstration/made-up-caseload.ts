@@ -2,9 +2,7 @@ import { addDays, type LocalDate } from '../local-date.ts'
 import { type Chance, chance } from './chance.ts'
 import { withImperfections } from './imperfections.ts'
 import { type MadeUpPerson, madeUpPerson } from './made-up-person.ts'
-
-/** Cells of the import template by their column; a missing one is blank. */
-export type MadeUpRow = Readonly<Record<string, string>>
+import type { MadeUpRow } from './made-up-row.ts'
 
 interface Wanted {
   readonly referrals: number
