@@ -1,6 +1,8 @@
+import { RefusedError } from '#main/cli/command.ts'
 import { runCommandLine } from '#main/cli/index.ts'
 import type { Desk } from '#main/ipc/desk.ts'
 import { app } from './chromium-host/app.ts'
+import { findBrowser, installSentence } from './chromium-host/find-browser.ts'
 
 /** A terminal has no dialogs: what a command needs to know stands in its words. */
 const terminalDesk: Desk = {
@@ -8,6 +10,7 @@ const terminalDesk: Desk = {
   chooseSave: async () => undefined,
   chooseFolder: async () => undefined,
   printPdf: async (html) => {
+    if (!findBrowser()) throw new RefusedError(installSentence())
     const { printHtml } = await import('./chromium-host/print-html.ts')
     return printHtml(html)
   },

@@ -10,7 +10,7 @@ import { withDatabase } from './open.ts'
 export const indicators: Command = {
   name: 'indicators',
   summary: 'the indicators of a period',
-  usage: `indicators --db FILE --from YYYY-MM-DD --to YYYY-MM-DD --as-at YYYY-MM-DD [--clock ${WAIT_CLOCKS.join('|')}] [--by ${INDICATOR_GROUPINGS.join('|')}] [--json]`,
+  usage: `indicators --db FILE --from YYYY-MM-DD --to YYYY-MM-DD [--as-at YYYY-MM-DD] [--clock ${WAIT_CLOCKS.join('|')}] [--by ${INDICATOR_GROUPINGS.join('|')}] [--json]`,
   async run(args, surroundings) {
     const options = readOptions(args, {
       texts: ['db', 'from', 'to', 'as-at', 'clock', 'by'],

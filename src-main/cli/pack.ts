@@ -16,7 +16,7 @@ import { withDatabase } from './open.ts'
 export const pack: Command = {
   name: 'pack',
   summary: 'write the board report, or say whether a pack is as it was written',
-  usage: `pack --db FILE --from YYYY-MM-DD --to YYYY-MM-DD --as-at YYYY-MM-DD --audience ${AUDIENCES.join('|')} [--format ${PACK_FORMATS.join(',')}] --out DIR [--clock ${WAIT_CLOCKS.join('|')}] [--json]
+  usage: `pack --db FILE --from YYYY-MM-DD --to YYYY-MM-DD [--as-at YYYY-MM-DD] --audience ${AUDIENCES.join('|')} [--format ${PACK_FORMATS.join(',')}] --out DIR [--clock ${WAIT_CLOCKS.join('|')}] [--json]
        pack verify DIR [--json]`,
   run(args, surroundings) {
     return args[0] === 'verify'

@@ -1,4 +1,4 @@
-import { type Verification, verifyFile } from '../database/verify.ts'
+import { unreadable, type Verification, verifyFile } from '../database/verify.ts'
 import { type Command, RefusedError, readOptions } from './command.ts'
 import { describeFailure, findPassphrase, signer } from './open.ts'
 
@@ -11,7 +11,13 @@ export const verify: Command = {
     const file = options.needed('db')
     const passphrase = await findPassphrase(surroundings)
     const verified = await verifyFile(file, passphrase, signer(surroundings))
-    if (!verified.ok) throw new RefusedError(describeFailure(verified.failure))
+    if (!verified.ok) {
+      const { code } = verified.failure
+      if (code === 'key-file-damaged' && options.flag('json')) {
+        surroundings.out(JSON.stringify(unreadable('the key file is damaged')))
+      }
+      throw new RefusedError(describeFailure(verified.failure))
+    }
     const found = verified.value
     if (options.flag('json')) surroundings.out(JSON.stringify(found))
     if (!found.ok) throw new RefusedError(describeFaults(file, found))

@@ -6,9 +6,6 @@ import { compareText } from '#shared/domain/compare-text.ts'
 
 const BACKUPS_KEPT = 3
 
-/** The number of migrations this program knows; what `verify` calls the schema's version. */
-export const SCHEMA_VERSION = Object.keys(migrations).length
-
 /** A file that a newer version of the program has already changed in ways this one does not know. */
 export class NewerDatabaseError extends Error {
   override name = 'NewerDatabaseError'

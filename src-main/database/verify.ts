@@ -48,7 +48,8 @@ export async function verifyFile(
   }
 }
 
-function unreadable(said: string): Verification {
+/** What is to be said of a file that cannot be opened at all. */
+export function unreadable(said: string): Verification {
   const auditChain = { ok: false, entries: 0 }
   return { ok: false, integrity: said, foreignKeys: said, auditChain, schemaVersion: null }
 }

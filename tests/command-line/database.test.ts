@@ -108,6 +108,10 @@ describe('a file that cannot be opened', () => {
     expect((await line.run('verify --db {db}')).err).toMatch(
       /^The key file .* is damaged.*Restore it from a backup/,
     )
+    const json = await line.run('verify --db {db} --json')
+    expect(json.status).toBe(1)
+    expect(json.json()).toMatchObject({ ok: false, integrity: 'the key file is damaged' })
+
     const folder = await line.run('verify --db {folder}')
     expect(folder.status).toBe(1)
     expect(folder.err).toContain('is a folder')

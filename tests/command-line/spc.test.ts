@@ -154,7 +154,7 @@ describe('a bad file gives one sentence and nothing else', () => {
 
 test.each([
   ['spc', '--file is missing.'],
-  ['spc --file x.json --db y', 'There is no option --db here'],
+  ['spc --file x.json --db y', 'There is no option --db here.'],
   ['spc x.json', '"x.json" is not expected here.'],
 ])('wrong usage: %s', async (words, sentence) => {
   const refused = await line.run(words)

@@ -26,6 +26,9 @@ test('shows the longest wait: its sentence, its clocks, and its timeline as pict
   await expect(page.getByText(/passed day 28 on \d+ \w+ \d{4} \(guidance clock\)/)).toBeVisible()
   const clocks = page.getByRole('region', { name: 'Clocks' })
   await expect(clocks.getByRole('listitem')).toHaveCount(7)
+  await expect(clocks.getByRole('listitem').filter({ hasText: 'Guidance clock' })).toContainText(
+    'Rule set nhse-2021',
+  )
   await expect(clocks.getByRole('listitem').filter({ hasText: 'Statutory clock' })).toContainText(
     'not yet in force',
   )

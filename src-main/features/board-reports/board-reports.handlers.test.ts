@@ -96,7 +96,13 @@ describe('a pack', () => {
   test('says what it counts, on which clock and as at which day', async () => {
     const { page, csv } = await filesOf('internal')
 
-    for (const words of ['guidance clock', '30 September 2025', 'Internal.', 'I6']) {
+    for (const words of [
+      '<dd>Guidance clock. ',
+      'guidance clock',
+      '30 September 2025',
+      'Internal.',
+      'I6',
+    ]) {
       expect(page).toContain(words)
     }
     expect(csv).toContain('I1,Admitted within 28 days,value,')

@@ -44,12 +44,16 @@ ${model.isDemonstration ? html`<p class="mark"><strong>Made-up data.</strong> No
 <dt>Region</dt><dd>${REGION_WORDS[model.region]}</dd>
 <dt>Period</dt><dd>${longDay(model.from)} to ${longDay(model.to)}, both days counted</dd>
 <dt>As at</dt><dd>${longDay(model.asAt)}; what is dated later counts as not recorded</dd>
-<dt>Clock</dt><dd>${clock.name}. ${clock.rule}${model.clock === 'statutory' && model.regime !== 'ON' ? ' Not yet in force.' : ''}</dd>
+<dt>Clock</dt><dd>${capitalised(clock.name)}. ${clock.rule}${model.clock === 'statutory' && model.regime !== 'ON' ? ' Not yet in force.' : ''}</dd>
 <dt>Rule set</dt><dd>${model.ruleSet}</dd>
 <dt>Made</dt><dd>${longDay(model.madeOn)}, Pathway 28 version ${model.version}</dd>
 </dl>
 <h2>In short</h2>
 ${summarySentences(model).map((sentence) => html`<p class="lead">${sentence}</p>`)}`
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function audienceMark({ audience }: ReportModel): Markup {

@@ -6,7 +6,6 @@ import { PERSON_FIELDS, REFERRAL_FIELDS } from './stored-columns.ts'
 
 export type StoredReferral = Awaited<ReturnType<typeof listReferralRows>>[number]
 export type StoredMilestone = Awaited<ReturnType<typeof listMilestoneRows>>[number]
-export type StoredPerson = PersonTable
 export type StoredDelay = Awaited<ReturnType<typeof listDelayRows>>[number]
 
 /** A referral with all the steps and delays it ever had, those that no longer count too. */

@@ -73,7 +73,7 @@ function ClockCard({ name, referral, endedAs }: CardProps) {
         {clock?.lastDay && `, last day ${shortDay(clock.lastDay)}`}
       </Typography>
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-        {CLOCK_DEFINITIONS[name].source}
+        {`${CLOCK_DEFINITIONS[name].source}. Rule set ${CLOCK_DEFINITIONS[name].ruleSet}`}
       </Typography>
     </Box>
   )

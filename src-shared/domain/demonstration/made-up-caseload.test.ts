@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { localDate } from '../local-date.ts'
 import { madeUpCaseload } from './made-up-caseload.ts'
 
@@ -32,4 +32,52 @@ test('has people who are still waiting, and nothing dated after the day it is ma
   expect(open.length).toBeGreaterThan(15)
   expect(open.length).toBeLessThan(100)
   expect(later).toEqual([])
+})
+
+test('is of the South West, but for a few who were moved', () => {
+  const southWest = ['ASI', 'BLI', 'CWI', 'DAI', 'EEI', 'EWI', 'EXI', 'GMI', 'LYI', 'PDI', 'VEI']
+  const rows = madeUpCaseload({ referrals: 300, seed: 1, asAt })
+  const moved = rows.filter((row) => !southWest.includes(row.establishment ?? ''))
+
+  expect(moved.length).toBeGreaterThan(0)
+  expect(moved.length).toBeLessThan(rows.length / 5)
+})
+
+describe('like the return of a real region, a caseload', () => {
+  const rows = madeUpCaseload({ referrals: 300, seed: 1, asAt })
+  const inMonths = rows.filter((row) =>
+    Object.values(row).some((cell) => /^\d{4}-\d{2}$/.test(cell)),
+  )
+
+  test('has three pathways with a date known only to the month', () => {
+    expect(inMonths).toHaveLength(3)
+    expect(inMonths.map((row) => row.admitted?.length).sort()).toEqual([10, 10, 7])
+  })
+
+  test('has one admission dated before its bed, and one without a referral date', () => {
+    const isTransfer = ({ direction }: { direction?: string }) => direction === 'transfer'
+    const early = rows.filter(
+      (row) =>
+        row.admitted &&
+        row.bed_identified &&
+        row.admitted < row.bed_identified.slice(0, row.admitted.length),
+    )
+
+    expect(early).toHaveLength(1)
+    expect(
+      rows.filter((row) => isTransfer(row) && !row.referral_made && row.admitted),
+    ).toHaveLength(1)
+  })
+
+  test('waits on whole days: every fault is in a pathway that has ended', () => {
+    expect(inMonths.every((row) => row.outcome === 'admitted')).toBe(true)
+  })
+
+  test('has none of these where it is too small for them', () => {
+    const few = madeUpCaseload({ referrals: 5, seed: 1, asAt })
+
+    expect(
+      few.every((row) => Object.values(row).every((cell) => !/^\d{4}-\d{2}$/.test(cell))),
+    ).toBe(true)
+  })
 })

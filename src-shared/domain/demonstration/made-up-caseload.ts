@@ -1,9 +1,8 @@
 import { addDays, type LocalDate } from '../local-date.ts'
 import { type Chance, chance } from './chance.ts'
+import { withImperfections } from './imperfections.ts'
 import { type MadeUpPerson, madeUpPerson } from './made-up-person.ts'
-
-/** Cells of the import template by their column; a missing one is blank. */
-export type MadeUpRow = Readonly<Record<string, string>>
+import type { MadeUpRow } from './made-up-row.ts'
 
 interface Wanted {
   readonly referrals: number
@@ -20,11 +19,12 @@ const HISTORY_DAYS = 540
  */
 export function madeUpCaseload({ referrals, seed, asAt }: Wanted): readonly MadeUpRow[] {
   const luck = chance(seed)
-  return Array.from({ length: referrals }, (_, index) => {
+  const rows = Array.from({ length: referrals }, (_, index) => {
     const person = madeUpPerson(luck, index, asAt)
     const row = luck.happens(0.12) ? remission(luck, person, asAt) : transfer(luck, person, asAt)
     return { local_ref: `D1-${String(index + 1).padStart(5, '0')}`, ...row }
   })
+  return withImperfections(rows, asAt)
 }
 
 /** Median days of each step in turn: the demonstration waits longest for a bed. */

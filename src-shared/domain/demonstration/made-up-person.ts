@@ -26,6 +26,14 @@ const LEGAL: readonly [readonly [string, string], ...(readonly [string, string])
   ['IMMIGRATION_DETAINEE', '48'],
 ]
 
+/** Of the South West, and here and there of another region: people are moved. */
+const WOMENS_PRISONS = ['EWI', 'EWI', 'EWI', 'EWI', 'EWI', 'SDI'] as const
+const MENS_PRISONS = [
+  ...(['EXI', 'EXI', 'BLI', 'BLI', 'BLI', 'CWI', 'CWI'] as const),
+  ...(['DAI', 'GMI', 'GMI', 'PDI', 'EEI', 'ASI', 'LYI', 'VEI'] as const),
+  ...(['BXI', 'MRI'] as const),
+] as const
+
 /** The made-up person of this number; no two of one caseload have the same identifiers. */
 export function madeUpPerson(luck: Chance, index: number, asAt: LocalDate): MadeUpPerson {
   const isWoman = luck.happens(0.12)
@@ -38,9 +46,7 @@ export function madeUpPerson(luck: Chance, index: number, asAt: LocalDate): Made
     ethnicity: luck.pick(['A', 'A', 'A', 'A', 'C', 'D', 'H', 'J', 'M', 'M', 'N', 'P', 'Z', '99']),
     learning_disability: luck.happens(0.08) ? 'Y' : 'N',
     autism: luck.happens(0.06) ? 'Y' : 'N',
-    establishment: isWoman
-      ? luck.pick(['EWI', 'SDI', 'FHI'])
-      : luck.pick(['EXI', 'BLI', 'CWI', 'DAI', 'GMI', 'PDI', 'LEI', 'WDI', 'BXI', 'MRI']),
+    establishment: isWoman ? luck.pick(WOMENS_PRISONS) : luck.pick(MENS_PRISONS),
     legalStatus,
     section,
   }
