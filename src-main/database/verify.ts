@@ -94,7 +94,9 @@ const MOST_SAID = 20
 
 function checkIntegrity(sqlite: Sqlite.Database): string {
   const said = sqlite.pragma(`integrity_check(${MOST_SAID})`) as readonly Record<string, string>[]
-  return said.map((row) => row.integrity_check).join('\n')
+  const lines = said.flatMap((row) => row.integrity_check?.split('\n') ?? [])
+  // The first line only names the database among those attached: there is one.
+  return lines.filter((line) => !line.startsWith('***')).join('\n')
 }
 
 function checkParents(sqlite: Sqlite.Database): string {
