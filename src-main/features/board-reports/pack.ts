@@ -114,6 +114,9 @@ interface PackDifferences {
   readonly unlisted: readonly string[]
 }
 
+/** What Windows and macOS put into a folder that somebody looked at. */
+const LEFT_BY_DESKTOPS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
+
 /** Hold a pack against its manifest. */
 export function checkPack(
   folder: string,
@@ -123,7 +126,9 @@ export function checkPack(
     const listed = new Set([MANIFEST, ...files.map(({ name }) => name)])
     return succeed({
       altered: files.filter((file) => !isAsListed(folder, file)).map(({ name }) => name),
-      unlisted: readdirSync(folder).filter((name) => !listed.has(name)),
+      unlisted: readdirSync(folder).filter(
+        (name) => !listed.has(name) && !LEFT_BY_DESKTOPS.has(name),
+      ),
     })
   } catch {
     return refuse({ code: 'no-manifest' })

@@ -104,3 +104,13 @@ test('a cohort of nobody, of no project, of days to come or the wrong way round 
     ok: false,
   })
 })
+
+test('what happened after somebody’s follow-up, and was known when frozen, is no change', async () => {
+  const referralId = ids.get('R1') ?? ''
+  const step = { referralId, milestone: 'first_psychiatric_assessment' } as const
+  await call('referrals.recordMilestone', { ...step, on: localDate('2025-09-10') })
+  const short = { projectId, ...scope, followUpMonths: 1 }
+  const frozen = await call('qualityImprovement.freezeCohort', short)
+
+  expect((await follow(frozen.ok ? frozen.value.id : '')).changes).toEqual([])
+})

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { FrozenCohort } from '#shared/contract/cohorts.ts'
 import type { LocalDate } from '#shared/domain/local-date.ts'
-import { type CohortScope, cohortOf, followAll } from '#shared/domain/quality-improvement/cohort.ts'
+import { type CohortScope, followAll, isMember } from '#shared/domain/quality-improvement/cohort.ts'
 import { summariseWaits } from '#shared/domain/quality-improvement/cohort-summary.ts'
 import { laterChanges, snapshotOf } from '#shared/domain/quality-improvement/frozen-cohort.ts'
 import { huddleOf, lostToFollowUp } from '#shared/domain/quality-improvement/huddle.ts'
@@ -31,8 +31,9 @@ export function cohortHandlers(db: Database, keeping: Keeping): CohortHandlers {
       const scope: CohortScope = { from, to, asAt: today, followUpMonths, followUpTo, filters }
       const outcome = await inTransaction(db, 'qualityImprovement.freezeCohort', async (tx) => {
         if (!(await findProjectRow(tx, projectId))) return refuse({ code: 'not-there' } as const)
-        const waits = cohortOf(await listReferralFacts(tx), scope)
-        if (waits.length === 0) return refuse({ code: 'nobody' } as const)
+        // Also who ended on no known day, and all that is known of days after a follow-up.
+        const members = (await listReferralFacts(tx)).filter((one) => isMember(one, scope))
+        if (members.length === 0) return refuse({ code: 'nobody' } as const)
         const id = uuidv7()
         tx.insert('cohort', {
           ...{ id, name, project_id: projectId, from_on: from, to_on: to },
@@ -42,13 +43,13 @@ export function cohortHandlers(db: Database, keeping: Keeping): CohortHandlers {
           frozen_as_at: today,
           ...recordedNow(keeping),
         })
-        for (const { referral } of waits) {
+        for (const referral of members) {
           tx.insert('cohort_member', {
             ...{ id: uuidv7(), cohort_id: id, referral_id: referral.id },
             snapshot: JSON.stringify(snapshotOf(referral)),
           })
         }
-        return succeed({ id, members: waits.length })
+        return succeed({ id, members: members.length })
       })
       if (outcome.ok) keeping.changed()
       return outcome
@@ -66,8 +67,8 @@ async function followed(db: Database, cohort: FrozenCohort, asAt: LocalDate) {
   const scope: CohortScope = { ...cohort, asAt, limits: await findStageLimits(db.read) }
   const members = await listMembers(db.read, cohort.id)
   const referrals = await listReferralFacts(db.read)
-  const isMember = new Set(members.map(({ referralId }) => referralId))
-  const counted = referrals.filter((one) => isMember.has(one.id) && !exclusionOf(one))
+  const known = new Set(members.map(({ referralId }) => referralId))
+  const counted = referrals.filter((one) => known.has(one.id) && !exclusionOf(one))
   const waits = followAll(counted, scope)
   const huddle = huddleOf(waits, asAt)
   return {
