@@ -1,7 +1,7 @@
 import type { Cell } from '#shared/domain/board-reports/disclosure-control.ts'
 import type { ReportModel } from '#shared/domain/board-reports/report-model.ts'
+import { excludedWords } from '#shared/domain/board-reports/report-words.ts'
 import { csvText } from '#shared/domain/csv.ts'
-import { excludedWords } from './report-words.ts'
 
 const HEADINGS = [
   ...['indicator', 'name', 'figure', 'value', 'unit', 'numerator', 'denominator', 'left_out'],
