@@ -115,7 +115,7 @@ function linkCell(text: string, linkTo: string): string {
 
 function paragraphs(text: string): string {
   return text
-    .split(/\r\n|[\r\n]/)
+    .split(/\r\n|\r|\n/)
     .map((part) => `<text:p>${spaced(part)}</text:p>`)
     .join('')
 }

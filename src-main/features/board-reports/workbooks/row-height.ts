@@ -1,3 +1,4 @@
+import { sum } from '#shared/domain/board-reports/figures.ts'
 import type { Look } from './cell-looks.ts'
 
 /** A cell by what decides how high its row must be; `width` in characters of the plain type. */
@@ -23,7 +24,8 @@ export function rowHeight(cells: readonly WrappedCell[]): number {
   return Math.max(
     ...cells.map(({ text, width, look }) => {
       const { line, wide } = typeOf(look)
-      return line * countLines(text, Math.floor(width / wide))
+      const perLine = Math.floor(width / wide)
+      return line * sum(text.split('\n').map((part) => countLines(part, perLine)))
     }),
   )
 }
@@ -33,7 +35,7 @@ function typeOf(look: Look): (typeof TYPES)[keyof typeof TYPES] {
   return look === 'columnHeading' || look === 'numberHeading' ? TYPES.bold : TYPES.plain
 }
 
-/** Into how many lines a text breaks between its words. */
+/** Into how many lines a paragraph breaks between its words. */
 function countLines(text: string, width: number): number {
   let lines = 1
   let used = 0

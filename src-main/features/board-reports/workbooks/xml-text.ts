@@ -5,12 +5,16 @@ const ILLEGAL =
 
 /** Text for an element or an attribute of XML, never markup. */
 export function xmlText(text: string): string {
-  return text
-    .replace(ILLEGAL, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return (
+    text
+      .replace(ILLEGAL, '\ufffd')
+      // A reader of XML takes every line end for this one.
+      .replace(/\r\n?/g, '\n')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+  )
 }
 
 /** A whole part of an office file. */
