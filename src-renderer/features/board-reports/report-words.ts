@@ -16,7 +16,7 @@ export const FORMAT_NAMES: Readonly<Record<PackFormat, string>> = {
   pdf: 'Report as PDF',
   xlsx: 'Workbook (XLSX)',
   ods: 'Workbook (ODS)',
-  csv: 'Tables as CSV, with what each column means',
+  csv: 'Tables as CSV',
 }
 
 /** A refusal in words, and whether it stands beside the period. */
