@@ -77,7 +77,10 @@ async function picture(page: Page, name: string): Promise<void> {
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /(\.(png|pdf|csv|db)|^manifest\.json)$/.test(entry.name))
+    .filter(
+      (entry) =>
+        entry.isFile() && /(\.(png|pdf|xlsx|ods|csv|db)|^manifest\.json)$/.test(entry.name),
+    )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 }

@@ -1,6 +1,11 @@
 /** What a spreadsheet would run as a formula, also behind spaces and in full-width forms. */
 const FORMULA = /^[\s\u00a0]*[=+\-@＝＋－＠]|^[\t\r]\s*\S/
 
+/** Whether a spreadsheet could take a text for a formula. */
+export function looksLikeFormula(text: string): boolean {
+  return FORMULA.test(text)
+}
+
 /** By this mark at their head spreadsheet programs know UTF-8. */
 export const CSV_MARK = '\uFEFF'
 
@@ -19,6 +24,6 @@ export function csvText(rows: readonly (readonly (string | number)[])[]): string
 
 function csvCell(cell: string | number): string {
   if (typeof cell === 'number') return String(cell)
-  const text = FORMULA.test(cell) ? `'${cell}` : cell
+  const text = looksLikeFormula(cell) ? `'${cell}` : cell
   return /[",\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -82,6 +82,22 @@ describe('the sample caseload, April to September 2025', () => {
   })
 })
 
+test('writes the report as workbooks and tables, which verify', async () => {
+  const made = await line.run(
+    `pack --db {db} ${PERIOD} --audience external --format xlsx,ods,csv --out {folder}/pack --json`,
+  )
+  const { files } = made.json<{ files: readonly { name: string; bytes: number }[] }>()
+  const verified = await line.run('pack verify {folder}/pack')
+
+  expect(files.slice(0, 3).map(({ name }) => name)).toEqual([
+    'board-report-2025-04-01-to-2025-09-30-external.xlsx',
+    'board-report-2025-04-01-to-2025-09-30-external.ods',
+    'indicators-2025-04-01-to-2025-09-30-external.csv',
+  ])
+  expect(files.every(({ bytes }) => bytes > 0)).toBe(true)
+  expect(verified).toMatchObject({ status: 0, out: 'Every file is as the manifest says.' })
+})
+
 describe('the caseload as at 30 September 2025', () => {
   interface Caseload {
     readonly total: number

@@ -41,12 +41,15 @@ test('the report is exported as files, and says where they are', async ({ desk }
   await openDemonstration(page)
   await goTo(page, 'Board report')
   const target = join(folder, 'pack')
+  await expect(page.getByRole('checkbox', { name: 'Workbook (XLSX)' })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Workbook (ODS)' })).toBeChecked()
 
   desk.answerDialog('folder', target)
   await page.getByRole('button', { name: 'Export' }).click()
 
   await expect(page.getByText(/^The report is in /)).toBeVisible({ timeout: 30_000 })
   const files = readdirSync(target, { recursive: true }).map(String)
-  expect(files.some((name) => name.endsWith('.pdf'))).toBe(true)
-  expect(files.some((name) => name.endsWith('.csv'))).toBe(true)
+  for (const ending of ['.pdf', '.xlsx', '.ods', '.csv']) {
+    expect(files.some((name) => name.endsWith(ending))).toBe(true)
+  }
 })

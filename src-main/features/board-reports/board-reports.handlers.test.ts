@@ -56,17 +56,25 @@ async function filesOf(audience: 'internal' | 'external') {
   }
 }
 
+/** Every table is a file of its own. */
+const CSV_TABLES = [
+  ...['chance-by-day', 'chance-of-admission', 'data-dictionary', 'definitions', 'hidden'],
+  ...['indicators', 'left-out', 'open-caseload', 'report', 'waits'],
+]
+
 describe('a pack', () => {
   test('holds its files and a manifest that fits them, and a second never replaces the first', async () => {
     const first = await filesOf('internal')
     const second = await filesOf('internal')
 
     expect(second.folder).not.toBe(first.folder)
-    expect(readdirSync(first.folder).sort()).toEqual([
-      'board-report-2025-04-01-to-2025-09-30-internal.pdf',
-      'indicators-2025-04-01-to-2025-09-30-internal.csv',
-      'manifest.json',
-    ])
+    expect(readdirSync(first.folder).sort()).toEqual(
+      [
+        'board-report-2025-04-01-to-2025-09-30-internal.pdf',
+        ...CSV_TABLES.map((name) => `${name}-2025-04-01-to-2025-09-30-internal.csv`),
+        'manifest.json',
+      ].sort(),
+    )
     expect(checkPack(first.folder)).toEqual({ ok: true, value: { altered: [], unlisted: [] } })
   })
 

@@ -12,12 +12,16 @@ import {
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { PackFile, PackFormat } from '#shared/contract/board-reports.ts'
+import { checkWorkbook } from '#shared/domain/board-reports/accessible-workbook-checklist.ts'
 import type { ReportModel } from '#shared/domain/board-reports/report-model.ts'
+import { reportWorkbook } from '#shared/domain/board-reports/report-workbook.ts'
 import { type Result, refuse, succeed } from '#shared/domain/result.ts'
 import type { Desk } from '../../ipc/desk.ts'
 import type { CallContext } from '../../ipc/router.ts'
-import { indicatorsCsv } from './report-csv.ts'
+import { reportCsv } from './report-csv.ts'
 import { reportHtml } from './report-html.ts'
+import { workbookOds } from './workbooks/workbook-ods.ts'
+import { workbookXlsx } from './workbooks/workbook-xlsx.ts'
 
 export const MANIFEST = 'manifest.json'
 
@@ -44,7 +48,7 @@ export async function writePack(
   const contents: (readonly [name: string, bytes: Uint8Array])[] = []
   for (const [done, format] of formats.entries()) {
     context.progress({ doing: 'writing', done, total: formats.length })
-    contents.push([fileName(model, format), await render(model, format, desk)])
+    contents.push(...(await render(model, format, desk)))
     context.signal.throwIfAborted()
   }
   const files = contents.map(([name, bytes]) => ({
@@ -52,7 +56,7 @@ export async function writePack(
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
   }))
-  const manifest = Buffer.from(`${JSON.stringify(manifestOf(model, files), null, 2)}\n`)
+  const manifest = Buffer.from(`${JSON.stringify(manifestOf(model, files, formats), null, 2)}\n`)
   try {
     mkdirSync(folder, { recursive: true })
     for (const [name, bytes] of [...contents, [MANIFEST, manifest] as const]) {
@@ -64,20 +68,34 @@ export async function writePack(
   return succeed(files)
 }
 
+/** The files of a format: one, but for CSV, where every table is a file of its own. */
 async function render(
   model: ReportModel,
   format: PackFormat,
   desk: Pick<Desk, 'printPdf'>,
-): Promise<Uint8Array> {
-  return format === 'pdf' ? desk.printPdf(reportHtml(model)) : Buffer.from(indicatorsCsv(model))
+): Promise<readonly (readonly [name: string, bytes: Uint8Array])[]> {
+  const named = (what: string, bytes: Uint8Array) => [fileName(model, what, format), bytes] as const
+  switch (format) {
+    case 'pdf':
+      return [named('board-report', await desk.printPdf(reportHtml(model)))]
+    case 'xlsx':
+      return [named('board-report', workbookXlsx(reportWorkbook(model)))]
+    case 'ods':
+      return [named('board-report', workbookOds(reportWorkbook(model)))]
+    case 'csv':
+      return reportCsv(model).map(({ name, text }) => named(name, Buffer.from(text)))
+  }
 }
 
-function fileName({ audience, from, to }: ReportModel, format: PackFormat): string {
-  const what = { pdf: 'board-report', csv: 'indicators' }[format]
+function fileName({ audience, from, to }: ReportModel, what: string, format: PackFormat): string {
   return `${what}-${from}-to-${to}-${audience}.${format}`
 }
 
-function manifestOf(model: ReportModel, files: readonly PackFile[]) {
+function manifestOf(
+  model: ReportModel,
+  files: readonly PackFile[],
+  formats: readonly PackFormat[],
+) {
   const { audience, ruleSet, from, to, asAt, clock, siteName, region, version, madeOn } = model
   return {
     format: 1,
@@ -85,6 +103,9 @@ function manifestOf(model: ReportModel, files: readonly PackFile[]) {
     ...{ isDemonstration: model.isDemonstration, version, madeOn },
     files,
     hidden: model.hidden,
+    ...(formats.some((one) => one === 'xlsx' || one === 'ods')
+      ? { workbookChecklist: checkWorkbook(reportWorkbook(model)) }
+      : {}),
   }
 }
 

@@ -1,17 +1,28 @@
+import { HIDDEN } from '#shared/domain/board-reports/disclosure-control.ts'
 import type { ReportModel, StatesSection } from '#shared/domain/board-reports/report-model.ts'
-import { html, type Markup } from './html.ts'
-import { incidenceChart, waitsChart } from './report-charts.ts'
-import { countingSection, definitionsSection } from './report-notes.ts'
-import { REPORT_STYLE } from './report-style.ts'
 import {
   CLOCK_WORDS,
   excludedWords,
   figureWords,
   longDay,
-  REGION_WORDS,
   STATE_WORDS,
   summarySentences,
-} from './report-words.ts'
+} from '#shared/domain/board-reports/report-words.ts'
+import {
+  audienceWords,
+  caseloadLead,
+  coverFacts,
+  incidenceLead,
+  MADE_UP,
+  type NamedSentence,
+  reportTitle,
+  scopeWords,
+  WAITS_LEAD,
+} from '#shared/domain/board-reports/section-words.ts'
+import { html, type Markup } from './html.ts'
+import { incidenceChart, waitsChart } from './report-charts.ts'
+import { countingSection, definitionsSection } from './report-notes.ts'
+import { REPORT_STYLE } from './report-style.ts'
 
 /** The report as the page that is previewed and printed; `__CSP_NONCE__` marks its one style. */
 export function reportHtml(model: ReportModel): string {
@@ -31,35 +42,18 @@ ${definitionsSection(model)}
   }`
 }
 
-function reportTitle({ siteName }: Pick<ReportModel, 'siteName'>): string {
-  return `Transfers and remissions under the Mental Health Act: ${siteName}`
-}
-
 function cover(model: ReportModel): Markup {
-  const clock = CLOCK_WORDS[model.clock]
   return html`<h1>${reportTitle(model)}</h1>
-${model.isDemonstration ? html`<p class="mark"><strong>Made-up data.</strong> No figure in this report is about a real person.</p>` : ''}
-<p class="mark">${audienceMark(model)}</p>
+${model.isDemonstration ? mark(MADE_UP) : ''}
+${mark(audienceWords(model, HIDDEN.shown))}
 <dl>
-<dt>Region</dt><dd>${REGION_WORDS[model.region]}</dd>
-<dt>Period</dt><dd>${longDay(model.from)} to ${longDay(model.to)}, both days counted</dd>
-<dt>As at</dt><dd>${longDay(model.asAt)}; what is dated later counts as not recorded</dd>
-<dt>Clock</dt><dd>${capitalised(clock.name)}. ${clock.rule}${model.clock === 'statutory' && model.regime !== 'ON' ? ' Not yet in force.' : ''}</dd>
-<dt>Rule set</dt><dd>${model.ruleSet}</dd>
-<dt>Made</dt><dd>${longDay(model.madeOn)}, Pathway 28 version ${model.version}</dd>
-</dl>
+${coverFacts(model).map(({ name, text }) => html`<dt>${name}</dt><dd>${text}</dd>\n`)}</dl>
 <h2>In short</h2>
 ${summarySentences(model).map((sentence) => html`<p class="lead">${sentence}</p>`)}`
 }
 
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-function audienceMark({ audience }: ReportModel): Markup {
-  return audience === 'internal'
-    ? html`<strong>Internal.</strong> Unsuppressed figures for the region’s own working papers. Small numbers in it can identify people: do not publish or pass on.`
-    : html`<strong>External.</strong> Counts of 1 to 4 are shown as *, others to the nearest 5; percentages are whole, and shown only where no group in them is smaller than 5; medians only of 8 people or more. Totals may not add up.`
+function mark({ name, text }: NamedSentence): Markup {
+  return html`<p class="mark"><strong>${name}</strong> ${text}</p>`
 }
 
 function indicators(model: ReportModel): Markup {
@@ -80,7 +74,7 @@ function indicators(model: ReportModel): Markup {
 
 function caseload(model: ReportModel): Markup {
   return html`<section><h2>The open caseload</h2>
-<p>Everyone who was waiting on ${longDay(model.asAt)}. The national data set counts completed transfers only; the people in these tables are not in it.</p>
+<p>${caseloadLead(model)}</p>
 <div class="pair">
 ${statesTable(model.openTransfers, `Transfers open on ${longDay(model.asAt)}, by state on the ${CLOCK_WORDS[model.clock].name}`)}
 ${statesTable(model.openRemissions, `Remissions open on ${longDay(model.asAt)}, by state on their own clock of 14 days`)}
@@ -104,7 +98,7 @@ function waits(model: ReportModel): Markup {
     )
     .join('; ')
   return html`<section class="follows"><h2>How long people waited</h2>
-<p>${scopeWords(model)} Those still waiting have waited at least so long; they will wait longer.</p>
+<p>${scopeWords(model)} ${WAITS_LEAD}</p>
 ${figure(waitsChart(model.waits), `Bar chart of waits by length. ${words}.`)}
 <table><caption>The same numbers</caption>
 <thead><tr><th scope="col">Wait</th><th scope="col" class="number">Admitted in the period</th><th scope="col" class="number">Still waiting</th></tr></thead>
@@ -119,7 +113,7 @@ function incidence(model: ReportModel): Markup {
     .join('; ')
   const hasLimits = points.some(({ limits }) => limits.shown)
   return html`<section><h2>The chance of admission, with open referrals counted</h2>
-<p>Of ${cohortSize.shown} referrals whose clock started in the period. A referral that is still open counts for as long as it has been followed; one that ended otherwise can no longer be admitted (Aalen-Johansen estimate). Counting completed transfers alone would make the service look faster than it is.</p>
+<p>${incidenceLead(cohortSize.shown)}</p>
 ${figure(incidenceChart(model.incidence), `Line chart of the share admitted by each day since the start of the clock, ${words}.`)}
 <table><caption>The same numbers${hasLimits ? ', with 95% confidence limits' : ''}</caption>
 <thead><tr><th scope="col">By day</th><th scope="col" class="number">Admitted</th>${hasLimits ? html`<th scope="col" class="number">95% limits</th>` : ''}</tr></thead>
@@ -129,8 +123,4 @@ ${figure(incidenceChart(model.incidence), `Line chart of the share admitted by e
 function figure(svg: string, alt: string): Markup {
   const source = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
   return html`<figure><img src="${source}" alt="${alt}"></figure>`
-}
-
-function scopeWords(model: ReportModel): string {
-  return `${longDay(model.from)} to ${longDay(model.to)}, as at ${longDay(model.asAt)}, ${CLOCK_WORDS[model.clock].name}.`
 }

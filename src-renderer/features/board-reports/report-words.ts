@@ -14,7 +14,9 @@ export const AUDIENCE_MEANINGS: Readonly<Record<Audience, string>> = {
 
 export const FORMAT_NAMES: Readonly<Record<PackFormat, string>> = {
   pdf: 'Report as PDF',
-  csv: 'Table of the indicators as CSV',
+  xlsx: 'Workbook (XLSX)',
+  ods: 'Workbook (ODS)',
+  csv: 'Tables as CSV',
 }
 
 /** A refusal in words, and whether it stands beside the period. */

@@ -13,8 +13,11 @@ export interface IncidenceSection {
   readonly points: readonly {
     readonly day: number
     readonly percent: Cell
-    /** 95 % limits; inside the region only, as they give the numbers at risk away. */
+    /** 95 % limits in words; inside the region only, as they give the numbers at risk away. */
     readonly limits: Cell
+    /** The same two limits, in percent. */
+    readonly lower: Cell
+    readonly upper: Cell
   }[]
   /** The whole curve, as days and percent: inside the region only, as each step is a person. */
   readonly curve: readonly (readonly [day: number, percent: number])[]
@@ -42,7 +45,7 @@ export function incidenceSection(
       return {
         day,
         percent: followUps.length === 0 ? ABSENT : figure,
-        limits: isInternal ? limitsCell(logLogLimits(point)) : ABSENT,
+        ...(isInternal ? limitCells(logLogLimits(point)) : NO_LIMITS),
       }
     }),
     curve: isInternal
@@ -57,10 +60,12 @@ function percentCell(probability: number, decimals: number): Cell {
   return { shown: `${value.toFixed(decimals)}%`, value, isHidden: false }
 }
 
-function limitsCell({ lower, upper }: ReturnType<typeof logLogLimits>): Cell {
-  if (lower === null || upper === null) return ABSENT
-  const [from, to] = [lower, upper].map((limit) => `${round(100 * limit, 1).toFixed(1)}%`)
-  return { ...ABSENT, shown: `${from} to ${to}` }
+const NO_LIMITS = { limits: ABSENT, lower: ABSENT, upper: ABSENT }
+
+function limitCells(limits: ReturnType<typeof logLogLimits>): typeof NO_LIMITS {
+  if (limits.lower === null || limits.upper === null) return NO_LIMITS
+  const [lower, upper] = [percentCell(limits.lower, 1), percentCell(limits.upper, 1)]
+  return { limits: { ...ABSENT, shown: `${lower.shown} to ${upper.shown}` }, lower, upper }
 }
 
 /**

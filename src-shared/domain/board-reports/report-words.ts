@@ -1,12 +1,8 @@
 /** The words of the report; its figures come from the model and from nowhere else. */
-import type {
-  IndicatorLine,
-  ListState,
-  ReportModel,
-} from '#shared/domain/board-reports/report-model.ts'
-import type { LocalDate } from '#shared/domain/local-date.ts'
-import type { WaitClock } from '#shared/domain/referrals/clocks.ts'
-import type { Region } from '#shared/domain/referrals/code-lists.ts'
+import type { LocalDate } from '../local-date.ts'
+import type { WaitClock } from '../referrals/clocks.ts'
+import type { Region } from '../referrals/code-lists.ts'
+import type { IndicatorLine, ListState, ReportModel } from './report-model.ts'
 
 const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
@@ -20,6 +16,7 @@ export function longDay(day: LocalDate): string {
   return LONG_DAY.format(new Date(`${day}T00:00:00Z`))
 }
 
+/** Each clock's name and the rule by which it counts. */
 export const CLOCK_WORDS: Readonly<
   Record<WaitClock, { readonly name: string; readonly rule: string }>
 > = {
@@ -37,6 +34,7 @@ export const CLOCK_WORDS: Readonly<
   },
 }
 
+/** The regions of NHS England by their codes. */
 export const REGION_WORDS: Readonly<Record<Region, string>> = {
   NEY: 'North East and Yorkshire',
   NW: 'North West',
@@ -70,11 +68,14 @@ const EXCLUSION_WORDS: Readonly<Record<string, string>> = {
   notAssessed: 'without an access assessment',
 }
 
+/** Why an indicator leaves a referral out, such as "without both dates". */
+export function exclusionWords(reason: string): string {
+  return EXCLUSION_WORDS[reason] ?? reason
+}
+
 /** What a line leaves out, in words; empty where it leaves out nobody. */
 export function excludedWords({ excluded }: IndicatorLine): string {
-  return excluded
-    .map(({ reason, cell }) => `${cell.shown} ${EXCLUSION_WORDS[reason] ?? reason}`)
-    .join('; ')
+  return excluded.map(({ reason, cell }) => `${cell.shown} ${exclusionWords(reason)}`).join('; ')
 }
 
 const UNIT_WORDS = { percent: '', days: ' days', count: '' } as const

@@ -1,0 +1,29 @@
+import { INDICATOR_DEFINITIONS } from './indicator-definitions.ts'
+import type { ReportModel } from './report-model.ts'
+import { CLOCK_WORDS } from './report-words.ts'
+
+/** A word of the report and what it means in it. */
+export interface Definition {
+  readonly term: string
+  readonly meaning: string
+}
+
+/** Every clock, every indicator that has a figure, and how the averages are taken. */
+export function reportDefinitions({
+  indicators,
+}: Pick<ReportModel, 'indicators'>): readonly Definition[] {
+  return [
+    ...Object.values(CLOCK_WORDS).map(({ name, rule }) => ({ term: name, meaning: rule })),
+    ...indicators
+      .filter((line) => line.isRecorded)
+      .map(({ id }) => {
+        const { name, numerator, denominator } = INDICATOR_DEFINITIONS[id]
+        const ofWhat = denominator ? `; out of: ${denominator}` : ''
+        return { term: `${id}. ${name}`, meaning: `Counted: ${numerator}${ofWhat}.` }
+      }),
+    {
+      term: 'Median, 90th centile',
+      meaning: 'By linear interpolation between order statistics (type 7 in R).',
+    },
+  ]
+}

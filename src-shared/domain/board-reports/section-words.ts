@@ -1,0 +1,69 @@
+/** The sentences that stand above the report's figures, the same in every format. */
+import type { ReportModel } from './report-model.ts'
+import { CLOCK_WORDS, longDay, REGION_WORDS } from './report-words.ts'
+
+/** A sentence with the word that names it, which a page may print in bold. */
+export interface NamedSentence {
+  readonly name: string
+  readonly text: string
+}
+
+export function reportTitle({ siteName }: Pick<ReportModel, 'siteName'>): string {
+  return `Transfers and remissions under the Mental Health Act: ${siteName}`
+}
+
+/** What stands on the cover of a report on made-up data. */
+export const MADE_UP: NamedSentence = {
+  name: 'Made-up data.',
+  text: 'No figure in this report is about a real person.',
+}
+
+/** For whom the report is, and what that did to its figures; `hidden` is how one is marked. */
+export function audienceWords(
+  { audience }: Pick<ReportModel, 'audience'>,
+  hidden: string,
+): NamedSentence {
+  return audience === 'internal'
+    ? {
+        name: 'Internal.',
+        text: 'Unsuppressed figures for the region’s own working papers. Small numbers in it can identify people: do not publish or pass on.',
+      }
+    : {
+        name: 'External.',
+        text: `Counts of 1 to 4 are shown as ${hidden}, others to the nearest 5; percentages are whole, and shown only where no group in them is smaller than 5; medians only of 8 people or more. Totals may not add up.`,
+      }
+}
+
+/** What the report is of: the facts of its cover, each with its heading. */
+export function coverFacts(model: ReportModel): readonly NamedSentence[] {
+  const { from, to, asAt, region, ruleSet, madeOn, version } = model
+  const { name, rule } = CLOCK_WORDS[model.clock]
+  const isAhead = model.clock === 'statutory' && model.regime !== 'ON'
+  return [
+    { name: 'Region', text: REGION_WORDS[region] },
+    { name: 'Period', text: `${longDay(from)} to ${longDay(to)}, both days counted` },
+    { name: 'As at', text: `${longDay(asAt)}; what is dated later counts as not recorded` },
+    {
+      name: 'Clock',
+      text: `${name.charAt(0).toUpperCase()}${name.slice(1)}. ${rule}${isAhead ? ' Not yet in force.' : ''}`,
+    },
+    { name: 'Rule set', text: ruleSet },
+    { name: 'Made', text: `${longDay(madeOn)}, Pathway 28 version ${version}` },
+  ]
+}
+
+/** Period, as-at date and clock in one line: it stands with every figure. */
+export function scopeWords(model: ReportModel): string {
+  return `${longDay(model.from)} to ${longDay(model.to)}, as at ${longDay(model.asAt)}, ${CLOCK_WORDS[model.clock].name}.`
+}
+
+export function caseloadLead({ asAt }: Pick<ReportModel, 'asAt'>): string {
+  return `Everyone who was waiting on ${longDay(asAt)}. The national data set counts completed transfers only; the people in these tables are not in it.`
+}
+
+export const WAITS_LEAD = 'Those still waiting have waited at least so long; they will wait longer.'
+
+/** Of how many the chance of admission is worked out, and how; `cohort` is their number as shown. */
+export function incidenceLead(cohort: string): string {
+  return `Of ${cohort} referrals whose clock started in the period. A referral that is still open counts for as long as it has been followed; one that ended otherwise can no longer be admitted (Aalen-Johansen estimate). Counting completed transfers alone would make the service look faster than it is.`
+}

@@ -1,0 +1,65 @@
+import { hiddenReason } from './hidden-reasons.ts'
+import { reportDefinitions } from './report-definitions.ts'
+import type { ReportModel } from './report-model.ts'
+import { column, noneRow, type ReportTable } from './report-table.ts'
+import { summarySentences } from './report-words.ts'
+import { audienceWords, coverFacts, MADE_UP, reportTitle } from './section-words.ts'
+import { markCell, shownCell, textCell } from './table-cell.ts'
+
+/** What the report is of, and its summary in sentences. */
+export function coverTable(model: ReportModel): ReportTable {
+  const marks = [
+    ...(model.isDemonstration ? [MADE_UP] : []),
+    audienceWords(model, shownCell(markCell('c'))),
+  ]
+  const facts = [
+    ...marks.map(({ name, text }) => ({ name: name.replace('.', ''), text })),
+    ...coverFacts(model),
+    ...summarySentences(model).map((text) => ({ name: 'In short', text })),
+  ]
+  return {
+    name: 'report',
+    sheet: 'Cover',
+    title: reportTitle(model),
+    lead: [],
+    columns: [
+      column('item', 'Item', 'text', 'What is said of the report'),
+      column('words', 'Words', 'text', 'What holds for this report'),
+    ],
+    rows: facts.map(({ name, text }) => [textCell(name), textCell(text)]),
+    notes: [],
+  }
+}
+
+/** Every figure that is hidden, as the manifest lists them, and the rule that hides it. */
+export function hiddenTable(model: ReportModel): ReportTable {
+  const rows = model.hidden.map((name) => [textCell(name), textCell(hiddenReason(name))])
+  return {
+    name: 'hidden',
+    sheet: 'Hidden',
+    title: 'What is hidden, and why',
+    lead: [`By the rule set ${model.ruleSet}.`],
+    columns: [
+      column('figure', 'Figure', 'text', 'The figure that is hidden'),
+      column('reason', 'Why', 'text', 'Why it is hidden'),
+    ],
+    rows: rows.length > 0 ? rows : [noneRow('Nothing is hidden', 2)],
+    notes: [],
+  }
+}
+
+/** Every clock and indicator in words. */
+export function definitionTable(model: ReportModel): ReportTable {
+  return {
+    name: 'definitions',
+    sheet: 'Definitions',
+    title: 'Definitions',
+    lead: [],
+    columns: [
+      column('term', 'Term', 'text', 'A clock, an indicator or a word'),
+      column('meaning', 'Meaning', 'text', 'What it means in this report'),
+    ],
+    rows: reportDefinitions(model).map(({ term, meaning }) => [textCell(term), textCell(meaning)]),
+    notes: [],
+  }
+}

@@ -1,0 +1,266 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Database } from '#main/database/database.ts'
+import { exportPack } from '#main/features/board-reports/board-reports.handlers.ts'
+import { importFile } from '#main/features/imports/import-file.ts'
+import { PRISONS } from '#main/features/reference-data/establishments.seed.ts'
+import { NO_CONTEXT } from '#main/ipc/router.ts'
+import { PACK_FORMATS } from '#shared/contract/board-reports.ts'
+import { localDate } from '#shared/domain/local-date.ts'
+import { aDatabase, aFolder } from '#tests/support/a-database.ts'
+import { aDesk, standingAt } from '#tests/support/a-program.ts'
+import {
+  partsOf,
+  readCsv,
+  readHtmlTables,
+  readOds,
+  readXlsx,
+  type Sheets,
+  type Value,
+} from '#tests/support/read-workbooks.ts'
+
+const SAMPLE = fileURLToPath(new URL('../data/caseload-sample.csv', import.meta.url))
+const asAt = localDate('2025-09-30')
+const PERIOD = { from: localDate('2025-04-01'), to: asAt, asAt }
+const AUDIENCES = ['internal', 'external'] as const
+type Audience = (typeof AUDIENCES)[number]
+
+interface Pack {
+  readonly files: ReadonlyMap<string, Buffer>
+  readonly xlsx: Sheets
+  readonly ods: Sheets
+  readonly page: string
+  csv(name: string): readonly (readonly Value[])[]
+}
+
+const packs = new Map<Audience, readonly [Pack, Pack]>()
+
+beforeAll(async () => {
+  const db = await aDatabase()
+  await importFile(
+    db,
+    { path: SAMPLE, recipe: undefined, dryRun: false },
+    { ...NO_CONTEXT, clock: standingAt('2025-10-01'), author: 'tester' },
+  )
+  for (const audience of AUDIENCES) {
+    packs.set(audience, [await aPack(db, audience), await aPack(db, audience)])
+  }
+})
+
+async function aPack(db: Database, audience: Audience): Promise<Pack> {
+  const folder = aFolder()
+  let page = ''
+  const desk = aDesk({
+    printPdf: async (html) => {
+      page = html
+      return Buffer.from(html)
+    },
+  })
+  const made = await exportPack(
+    db,
+    { ...PERIOD, clock: 'guidance', audience, formats: PACK_FORMATS, folder },
+    { desk, clock: standingAt('2025-10-01'), version: '0.1.0', context: NO_CONTEXT },
+  )
+  expect(made.ok).toBe(true)
+  const files = new Map(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file))]))
+  const bytesOf = (start: string, ending: string) =>
+    [...files].find(([file]) => file.startsWith(start) && file.endsWith(ending))?.[1] ??
+    Buffer.alloc(0)
+  return {
+    files,
+    page,
+    xlsx: await readXlsx(bytesOf('board-report', '.xlsx')),
+    ods: readOds(bytesOf('board-report', '.ods')),
+    csv: (table) => readCsv(bytesOf(`${table}-2025`, '.csv').toString('utf8')),
+  }
+}
+
+function packOf(audience: Audience): Pack {
+  const [first] = packs.get(audience) ?? []
+  if (!first) throw new Error('No pack was made')
+  return first
+}
+
+/** The rows of a sheet's table, its headings first: the last rows, below a row that is a link. */
+function tableOf(sheets: Sheets, name: string): readonly (readonly Value[])[] {
+  const rows = sheets.get(name) ?? []
+  return rows.slice(rows.findIndex(([cell]) => String(cell).startsWith('Notes: the')) + 1)
+}
+
+const TABLES = [
+  ['left-out', 'Left out'],
+  ['open-caseload', 'Open caseload'],
+  ['waits', 'Waits'],
+  ['chance-of-admission', 'Chance of admission'],
+  ['chance-by-day', 'Chance by day'],
+  ['hidden', 'Hidden'],
+  ['definitions', 'Definitions'],
+] as const
+
+describe.each(AUDIENCES)('the figures of a pack, %s', (audience) => {
+  test('are the same in both workbooks, cell by cell', () => {
+    const { xlsx, ods } = packOf(audience)
+
+    expect([...xlsx.keys()]).toEqual([...ods.keys()])
+    expect(xlsx.size).toBe(audience === 'internal' ? 11 : 10)
+    expect(Object.fromEntries(xlsx)).toEqual(Object.fromEntries(ods))
+  })
+
+  test.each(TABLES)('are the same in the workbook and in CSV: %s', (name, sheet) => {
+    const { csv, xlsx } = packOf(audience)
+    const [, ...inWorkbook] = tableOf(xlsx, sheet)
+    const [, ...inCsv] = csv(name)
+    const width = inWorkbook[0]?.length ?? 0
+
+    if (name === 'chance-by-day' && audience === 'external') expect(inCsv).toEqual([])
+    else expect(inWorkbook.length).toBeGreaterThan(0)
+    expect(inCsv.map((row) => row.slice(0, width))).toEqual(inWorkbook)
+  })
+
+  test('are the same in the file of indicators', () => {
+    const { csv, xlsx } = packOf(audience)
+    const [, ...inCsv] = csv('indicators')
+    expect(inCsv.map((row) => row.slice(0, 7))).toEqual(
+      tableOf(xlsx, 'Indicators')
+        .slice(1)
+        .map(([name, id, figure, unit, value, numerator, denominator]) => [
+          ...[id, name, figure, marked(value, true), unit],
+          ...[marked(numerator), marked(denominator)],
+        ]),
+    )
+  })
+
+  test('are the same on the printed page', () => {
+    const { page: printed, xlsx } = packOf(audience)
+    const [indicators, transfers, remissions, waits, incidence] = readHtmlTables(printed)
+    const rowsOf = (name: string) => tableOf(xlsx, name).slice(1)
+    const recorded = rowsOf('Indicators').filter(([, , , , value]) => value !== '[x]')
+
+    const printedIndicators = (indicators ?? []).slice(1)
+    expect(printedIndicators).toHaveLength(new Set(recorded.map(([, id]) => id)).size)
+    for (const [id, name, numerator, denominator, words = ''] of printedIndicators) {
+      const own = recorded.filter(([, number]) => number === id)
+      const figures = own.map(([, , figure, unit, value]) =>
+        figureWords({ figure, unit, text: shown(value), audience }),
+      )
+      expect(words).toBe(figures.join('; '))
+      for (const row of own) {
+        expect([row[0], ...row.slice(5).map(shown)]).toEqual([name, numerator, denominator])
+      }
+    }
+
+    const states = rowsOf('Open caseload').filter(([state]) => !String(state).includes('no delay'))
+    expect([...(transfers ?? []).slice(1), ...(remissions ?? []).slice(1)]).toEqual(
+      states.map(([state, , cell]) => [state, shown(cell)]),
+    )
+    expect((waits ?? []).slice(1)).toEqual(rowsOf('Waits').map((row) => row.map(shown)))
+    const percent = (cell: Value | undefined) =>
+      typeof cell === 'number' ? `${cell.toFixed(audience === 'internal' ? 1 : 0)}%` : shown(cell)
+    expect((incidence ?? []).slice(1)).toEqual(
+      rowsOf('Chance of admission').map(([day, admitted, lower, upper]) => [
+        ...[String(day), percent(admitted)],
+        ...(audience === 'internal' ? [`${percent(lower)} to ${percent(upper)}`] : []),
+      ]),
+    )
+  })
+})
+
+describe.each(AUDIENCES)('the files of a pack, %s', (audience) => {
+  test('are made again byte for byte', () => {
+    const [first, second] = packs.get(audience) ?? []
+
+    expect([...(first?.files.keys() ?? [])]).toHaveLength(audience === 'internal' ? 14 : 13)
+    expect([...(first?.files ?? [])].filter(([, bytes]) => bytes.length === 0)).toEqual([])
+    for (const [name, bytes] of first?.files ?? []) {
+      expect(second?.files.get(name)?.equals(bytes), name).toBe(true)
+    }
+  })
+
+  test('come with the checklist for accessible spreadsheets, every point met', () => {
+    const manifest = JSON.parse(packOf(audience).files.get('manifest.json')?.toString() ?? '')
+    const outcomes = manifest.workbookChecklist.map((one: { outcome: string }) => one.outcome)
+
+    expect(outcomes).toHaveLength(23)
+    expect(outcomes).not.toContain('unmet')
+  })
+})
+
+test('the figures in the workbook are those of the sample', () => {
+  const indicators = tableOf(packOf('internal').xlsx, 'Indicators')
+
+  expect(indicators).toContainEqual([
+    ...['Admitted within 28 days', 'I1', 'value', 'percent', 44.3, 31, 70],
+  ])
+})
+
+describe('outside the region', () => {
+  test('no count in any table is of 1 to 4, or unrounded', () => {
+    const { csv, xlsx } = packOf('external')
+    const dictionary = csv('data-dictionary')
+    const counts = TABLES.flatMap(([name]) => {
+      const [heads = [], ...rows] = csv(name)
+      return heads.flatMap((head, place) => {
+        const isCount = dictionary.some(
+          ([table, column, holds]) => table === name && column === head && holds === 'count',
+        )
+        return isCount ? rows.map((row) => row[place]) : []
+      })
+    })
+    const [, ...indicators] = tableOf(xlsx, 'Indicators')
+    const ofIndicators = indicators.flatMap(([, , , unit, value, ...parts]) =>
+      unit === 'count' && Number.isInteger(value) ? [value, ...parts] : parts,
+    )
+    const numbers = [...counts, ...ofIndicators].filter((cell) => typeof cell === 'number')
+
+    expect(numbers.length).toBeGreaterThan(40)
+    expect(numbers.filter((count) => count % 5 !== 0)).toEqual([])
+  })
+
+  test('no part of any file names an establishment or a referral', () => {
+    const { files } = packOf('external')
+    const texts = [...files].flatMap(([name, bytes]) =>
+      /\.(xlsx|ods)$/.test(name) ? [...partsOf(bytes).values()] : [bytes.toString('utf8')],
+    )
+    const names = PRISONS.trim()
+      .split('\n')
+      .map((row) => row.split('|')[1]?.replace(/ \(.*/, '') ?? '')
+      .filter((name) => name.length > 4)
+    const words = new RegExp(`\\b(${names.join('|')}|Fromeside|R1-\\d+)\\b`)
+
+    expect(names.length).toBeGreaterThan(100)
+    expect(texts.length).toBeGreaterThan(30)
+    expect(texts.flatMap((text) => text.match(words)?.[0] ?? [])).toEqual([])
+  })
+})
+
+/** A cell of the workbook as the file of indicators has it. */
+function marked(cell: Value | undefined, isValue = false): Value | undefined {
+  if (cell === '[c]') return '*'
+  if (cell === '[x]') return isValue ? 'not recorded' : ''
+  return cell === '[z]' ? '' : cell
+}
+
+/** A cell of the workbook as the page has it. */
+function shown(cell: Value | undefined): string {
+  if (cell === '[c]') return '*'
+  return cell === '[z]' ? '' : String(cell)
+}
+
+interface FigureSeen {
+  readonly figure: Value | undefined
+  readonly unit: Value | undefined
+  readonly text: string
+  readonly audience: Audience
+}
+
+/** A figure as the page words it. */
+function figureWords({ figure, unit, text, audience }: FigureSeen): string {
+  const name = figure === 'value' ? '' : `${figure} `
+  if (text === '*') return `${name}*`
+  if (text === '') return `${name}no figure`
+  if (unit === 'days') return `${name}${text} days`
+  if (unit === 'count') return `${name}${text}`
+  return `${name}${Number(text).toFixed(audience === 'internal' ? 1 : 0)}%`
+}

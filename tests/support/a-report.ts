@@ -1,0 +1,36 @@
+import {
+  buildReport,
+  type ReportModel,
+  type ReportRequest,
+} from '#shared/domain/board-reports/report-model.ts'
+import { addDays, localDate } from '#shared/domain/local-date.ts'
+import { aReferral } from './a-referral.ts'
+
+/** A report of one referral a week for half a year, each waiting a little longer than the one before. */
+export function aReport(request: Partial<ReportRequest> = {}, weeks = 25): ReportModel {
+  const asAt = localDate('2025-09-30')
+  const referrals = Array.from({ length: weeks }, (_, week) => {
+    const start = addDays(localDate('2025-04-02'), 7 * week)
+    const end = addDays(start, 10 + 2 * week)
+    return aReferral({
+      id: `r${week}`,
+      localRef: `SECRET-${week}`,
+      days: { referral_made: start, ...(end > asAt ? {} : { admission: end }) },
+      ...(end > asAt ? {} : { outcome: 'admitted', outcomeOn: end }),
+    })
+  })
+  return buildReport(referrals, {
+    from: localDate('2025-04-01'),
+    to: asAt,
+    asAt,
+    clock: 'guidance',
+    audience: 'internal',
+    siteName: 'South West',
+    region: 'SW',
+    isDemonstration: false,
+    regime: 'OFF',
+    version: '0.1.0',
+    madeOn: localDate('2025-10-01'),
+    ...request,
+  })
+}
