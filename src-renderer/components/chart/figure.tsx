@@ -62,6 +62,8 @@ export function Figure({ title, summary, fileName, configOf, numbers, height = 3
         </Button>
         <CopyPicture
           title={title}
+          summary={summary}
+          source={fileName.replaceAll('_', ' ')}
           draw={(target) => new Chart(target, still(configOf(look.paper)))}
         />
         <SaveNumbers name={fileName} rows={() => rowsOf(numbers)} />

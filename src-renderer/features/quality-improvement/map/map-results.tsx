@@ -196,7 +196,7 @@ function sideWords(name: string, map: BottleneckMap, { lostBy }: PictureSettings
   const { size, admitted, open, endedOtherwise, lost, leftOut } = map
   const left =
     leftOut > 0
-      ? ` ${leftOut} milestones are not drawn: dated after the end, or known only to the month.`
+      ? ` ${leftOut === 1 ? '1 milestone is' : `${leftOut} milestones are`} not drawn: dated after the end, or known only to the month.`
       : ''
   return `${name}: ${referralsWords(size)}; ${admitted} admitted, ${open} still waiting, ${endedOtherwise} ended otherwise. ${lostWords(lost, lostBy)}.${left}`
 }
