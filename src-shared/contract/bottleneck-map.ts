@@ -1,6 +1,6 @@
 import type { BottleneckMap } from '../domain/quality-improvement/bottleneck-map/bottleneck-map.ts'
 import type { MapComparison } from '../domain/quality-improvement/bottleneck-map/compare-maps.ts'
-import type { MapChoices } from '../domain/quality-improvement/bottleneck-map/map-choices.ts'
+import type { ScopeChoices } from '../domain/quality-improvement/scope-choices.ts'
 import type { Result } from '../domain/result.ts'
 import { cohortScope } from './cohort-scope.ts'
 import { returns } from './entry.ts'
@@ -9,7 +9,7 @@ import { returns } from './entry.ts'
 export interface MapAnswer {
   readonly map: BottleneckMap
   readonly other: { readonly map: BottleneckMap; readonly comparison: MapComparison } | null
-  readonly choices: MapChoices
+  readonly choices: ScopeChoices
 }
 
 /** The window of the first or of the second group ends before it begins. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { MapChoices } from '../domain/quality-improvement/bottleneck-map/map-choices.ts'
 import type { BeforeAndAfter } from '../domain/quality-improvement/comparison/before-and-after.ts'
 import {
   CURVE_GROUPINGS,
   CURVE_KINDS,
   type Curves,
 } from '../domain/quality-improvement/comparison/curves.ts'
+import type { ScopeChoices } from '../domain/quality-improvement/scope-choices.ts'
 import type { Result } from '../domain/result.ts'
 import { cohortScope, type WindowReversed } from './cohort-scope.ts'
 import { day, returns } from './entry.ts'
@@ -13,7 +13,7 @@ import { day, returns } from './entry.ts'
 /** The curves of a window, and what the window can be narrowed to. */
 export interface CurvesAnswer {
   readonly curves: Curves
-  readonly choices: MapChoices
+  readonly choices: ScopeChoices
 }
 
 /** Nobody could be referred on one of the sides: the day of the change is not inside the window. */

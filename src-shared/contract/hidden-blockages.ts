@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { MapChoices } from '../domain/quality-improvement/bottleneck-map/map-choices.ts'
 import type { MapReferral } from '../domain/quality-improvement/bottleneck-map/map-referral.ts'
 import { FUNNEL_MEASURES, type Funnel } from '../domain/quality-improvement/comparison/funnel.ts'
 import type { Suggestion } from '../domain/quality-improvement/detectors/suggestion.ts'
+import type { ScopeChoices } from '../domain/quality-improvement/scope-choices.ts'
 import type { Ageing } from '../domain/quality-improvement/views/ageing.ts'
 import type { Pareto } from '../domain/quality-improvement/views/days-lost.ts'
 import type { HeatMap } from '../domain/quality-improvement/views/heat-map.ts'
@@ -20,7 +20,7 @@ export interface SuggestionsAnswer {
   readonly suggestions: readonly Suggestion[]
   readonly referrals: readonly MapReferral[]
   /** What the cohort can be narrowed to. */
-  readonly choices: MapChoices
+  readonly choices: ScopeChoices
 }
 
 /** Where the days of a cohort went past the limits, and which of them nobody explained or recorded. */

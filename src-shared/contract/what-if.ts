@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { MapChoices } from '../domain/quality-improvement/bottleneck-map/map-choices.ts'
+import type { ScopeChoices } from '../domain/quality-improvement/scope-choices.ts'
 import type { StageNow } from '../domain/quality-improvement/what-if/stages-now.ts'
 import type {
   RepeatsNow,
@@ -18,7 +18,7 @@ export interface WhatIfAnswer {
   readonly repeats: RepeatsNow
   /** What would have been, or why it cannot be told. */
   readonly outcome: Result<WhatIf, WhatIfRefusal>
-  readonly choices: MapChoices
+  readonly choices: ScopeChoices
 }
 
 export const whatIf = {

@@ -2,8 +2,8 @@ import type { Input } from '#shared/contract/api.ts'
 import type { PeriodReversed } from '#shared/contract/bottleneck-map.ts'
 import { bottleneckMap } from '#shared/domain/quality-improvement/bottleneck-map/bottleneck-map.ts'
 import { compareMaps } from '#shared/domain/quality-improvement/bottleneck-map/compare-maps.ts'
-import { mapChoices } from '#shared/domain/quality-improvement/bottleneck-map/map-choices.ts'
 import { cohortOf } from '#shared/domain/quality-improvement/cohort.ts'
+import { scopeChoices } from '#shared/domain/quality-improvement/scope-choices.ts'
 import { refuse, succeed } from '#shared/domain/result.ts'
 import type { Database } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
@@ -21,7 +21,7 @@ export function bottleneckMapHandlers(
       const referrals = await listReferralFacts(db.read)
       const limits = await findStageLimits(db.read)
       const map = bottleneckMap(cohortOf(referrals, { ...asked, limits }))
-      const choices = mapChoices(referrals, asked)
+      const choices = scopeChoices(referrals, asked)
       if (!asked.compare) return succeed({ map, other: null, choices })
       const second = bottleneckMap(cohortOf(referrals, { ...asked.compare, limits }))
       const other = { map: second, comparison: compareMaps(map, second) }

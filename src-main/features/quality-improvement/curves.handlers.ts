@@ -1,7 +1,7 @@
-import { mapChoices } from '#shared/domain/quality-improvement/bottleneck-map/map-choices.ts'
 import { cohortOf } from '#shared/domain/quality-improvement/cohort.ts'
 import { beforeAndAfter } from '#shared/domain/quality-improvement/comparison/before-and-after.ts'
 import { curvesOf } from '#shared/domain/quality-improvement/comparison/curves.ts'
+import { scopeChoices } from '#shared/domain/quality-improvement/scope-choices.ts'
 import { refuse, succeed } from '#shared/domain/result.ts'
 import type { Database } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
@@ -23,7 +23,7 @@ export function curveHandlers(db: Database): CurveHandlers {
       const referrals = await listReferralFacts(db.read)
       const { from, to } = scope
       const curves = curvesOf(cohortOf(referrals, scope), { from, to, grouping, kind: curve })
-      return succeed({ curves, choices: mapChoices(referrals, scope) })
+      return succeed({ curves, choices: scopeChoices(referrals, scope) })
     },
 
     'qualityImprovement.summariseChange': async ({ changeOn, ...scope }) => {

@@ -1,9 +1,9 @@
-import { mapChoices } from '#shared/domain/quality-improvement/bottleneck-map/map-choices.ts'
 import { toMapReferral } from '#shared/domain/quality-improvement/bottleneck-map/map-referral.ts'
 import { cohortOf } from '#shared/domain/quality-improvement/cohort.ts'
 import { funnelOf } from '#shared/domain/quality-improvement/comparison/funnel.ts'
 import { suggestBlockages } from '#shared/domain/quality-improvement/detectors/hidden-blockages.ts'
 import type { Wait } from '#shared/domain/quality-improvement/pathway-stages.ts'
+import { scopeChoices } from '#shared/domain/quality-improvement/scope-choices.ts'
 import { ageingOf, allTransfersAt } from '#shared/domain/quality-improvement/views/ageing.ts'
 import { paretoOf } from '#shared/domain/quality-improvement/views/days-lost.ts'
 import { heatMapOf } from '#shared/domain/quality-improvement/views/heat-map.ts'
@@ -34,7 +34,7 @@ export function hiddenBlockageHandlers(db: Database): HiddenBlockageHandlers {
       const referrals = referralsOf(waits, named)
       return succeed({
         ...{ size: waits.length, suggestions, referrals },
-        choices: mapChoices(all, scope),
+        choices: scopeChoices(all, scope),
       })
     },
 

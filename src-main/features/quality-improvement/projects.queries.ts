@@ -50,22 +50,79 @@ export async function findProject(db: Reader, id: string): Promise<ProjectDetail
   const project = await findProjectRow(db, id)
   if (!project) return undefined
   const { name, aim, aim_by, state } = project
-  const cycles = await partsOf(db, 'pdsa_cycle', id)
-  const entries = await partsOf(db, 'project_entry', id)
   return {
     ...{ id, name, aim, state, aimBy: aim_by ?? undefined },
     drivers: await listDrivers(db, id),
-    measures: (await partsOf(db, 'project_measure', id)).map(toMeasure),
-    cycles: cycles.map(toCycle).sort((a, b) => (a.beganOn < b.beganOn ? -1 : 1)),
-    actions: (await partsOf(db, 'project_action', id)).map(toAction),
-    members: (await partsOf(db, 'project_member', id)).map(toMember),
-    entries: entries.map(toEntry).sort((a, b) => (a.on > b.on ? -1 : 1)),
+    measures: await listMeasures(db, id),
+    cycles: await listCycles(db, id),
+    actions: await listActions(db, id),
+    members: await listMembers(db, id),
+    entries: await listEntries(db, id),
     cohorts: await listCohorts(db, id),
   }
 }
 
+/** The drivers in the order in which they were written, as all parts without a day: ids sort by time. */
 export async function listDrivers(db: Reader, projectId: string): Promise<readonly Driver[]> {
-  return (await partsOf(db, 'project_driver', projectId)).map(toDriver)
+  const rows = await db
+    .selectFrom('project_driver')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .orderBy('id')
+    .execute()
+  return rows.map(toDriver)
+}
+
+async function listMeasures(db: Reader, projectId: string) {
+  const rows = await db
+    .selectFrom('project_measure')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .orderBy('id')
+    .execute()
+  return rows.map(toMeasure)
+}
+
+async function listCycles(db: Reader, projectId: string) {
+  const rows = await db
+    .selectFrom('pdsa_cycle')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .orderBy('began_on')
+    .orderBy('id')
+    .execute()
+  return rows.map(toCycle)
+}
+
+async function listActions(db: Reader, projectId: string) {
+  const rows = await db
+    .selectFrom('project_action')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .orderBy('id')
+    .execute()
+  return rows.map(toAction)
+}
+
+async function listMembers(db: Reader, projectId: string) {
+  const rows = await db
+    .selectFrom('project_member')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .orderBy('id')
+    .execute()
+  return rows.map(toMember)
+}
+
+async function listEntries(db: Reader, projectId: string) {
+  const rows = await db
+    .selectFrom('project_entry')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .orderBy('written_on', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map(toEntry)
 }
 
 type PartTable =
@@ -75,25 +132,6 @@ type PartTable =
   | 'project_action'
   | 'project_member'
   | 'project_entry'
-
-/** The rows of one kind, in the order in which they were written: ids sort by time. */
-function partsOf<Table extends PartTable>(db: Reader, table: Table, projectId: string) {
-  return db
-    .selectFrom(table as PartTable)
-    .selectAll()
-    .where('project_id', '=', projectId)
-    .orderBy('id')
-    .execute() as unknown as Promise<readonly RowOf[Table][]>
-}
-
-interface RowOf {
-  readonly project_driver: DriverTable
-  readonly project_measure: ProjectMeasureTable
-  readonly pdsa_cycle: PdsaCycleTable
-  readonly project_action: ProjectActionTable
-  readonly project_member: ProjectMemberTable
-  readonly project_entry: ProjectEntryTable
-}
 
 /** Of which project a part is; `undefined` where there is no such part. */
 export async function findPart(db: Reader, table: PartTable, id: string) {

@@ -1,5 +1,5 @@
-import { mapChoices } from '#shared/domain/quality-improvement/bottleneck-map/map-choices.ts'
 import { cohortOf } from '#shared/domain/quality-improvement/cohort.ts'
+import { scopeChoices } from '#shared/domain/quality-improvement/scope-choices.ts'
 import { stageNow, WHAT_IF_STAGES } from '#shared/domain/quality-improvement/what-if/stages-now.ts'
 import { repeatsNow, whatIf } from '#shared/domain/quality-improvement/what-if/what-if.ts'
 import { refuse, succeed } from '#shared/domain/result.ts'
@@ -24,7 +24,7 @@ export function whatIfHandlers(
         stages: WHAT_IF_STAGES.map((stage) => stageNow(waits, stage)),
         repeats: repeatsNow(waits),
         outcome: whatIf(waits, change, { day: GUIDANCE_DAYS }),
-        choices: mapChoices(referrals, scope),
+        choices: scopeChoices(referrals, scope),
       })
     },
   }

@@ -9,10 +9,10 @@ import { Section } from '../../../components/page/section.tsx'
 import { useViewing } from '../../../components/page/viewing.tsx'
 import { longDay } from '../../../components/words/day-words.ts'
 import { ImprovementTabs } from '../improvement-tabs.tsx'
-import { groupBefore, groupQuestion } from '../map/map-question.ts'
+import { scopeBefore, scopeQuestion } from '../scope/scope-choice.ts'
+import { ScopeForm } from '../scope/scope-form.tsx'
 import { AgeingSection } from './ageing-section.tsx'
 import { scopeWords } from './blockage-words.ts'
-import { type BlockageChoice, BlockagesForm } from './blockages-form.tsx'
 import { DaysLostSections } from './days-lost-sections.tsx'
 import { FunnelSection } from './funnel-section.tsx'
 import { SuggestionSection } from './suggestion-section.tsx'
@@ -21,11 +21,8 @@ import { useSuggestions } from './use-blockages.ts'
 /** Where days are lost that nobody explained, and where to look for what holds referrals up. */
 export function BlockagesScreen() {
   const { asAt } = useViewing()
-  const [choice, setChoice] = useState<BlockageChoice>(() => ({
-    months: '6',
-    group: groupBefore(asAt),
-  }))
-  const question = groupQuestion(choice.group, choice.months, asAt)
+  const [choice, setChoice] = useState(() => scopeBefore(asAt))
+  const question = scopeQuestion(choice, asAt)
   const answer = useSuggestions(question)
   const found = answer.data?.ok ? answer.data.value : undefined
   return (
@@ -36,7 +33,7 @@ export function BlockagesScreen() {
       <ImprovementTabs />
       <Below>
         <Section title="Which referrals">
-          <BlockagesForm
+          <ScopeForm
             value={choice}
             choices={found?.choices}
             isReversed={answer.data?.ok === false}

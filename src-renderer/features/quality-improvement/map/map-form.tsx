@@ -3,15 +3,16 @@ import Box from '@mui/material/Box'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import Switch from '@mui/material/Switch'
 import Typography from '@mui/material/Typography'
-import type { MapChoices } from '#shared/domain/quality-improvement/bottleneck-map/map-choices.ts'
+import type { ScopeChoices } from '#shared/domain/quality-improvement/scope-choices.ts'
 import { ChoiceField } from '../../../components/form/choice-field.tsx'
 import { Below } from '../../../components/page/below.tsx'
-import { MapGroupFields } from './map-group-fields.tsx'
-import { FOLLOW_UPS, type GroupChoice, groupBefore, type MapChoice } from './map-question.ts'
+import { FOLLOW_UPS, type GroupChoice, groupBefore } from '../scope/group-choice.ts'
+import { GroupFields } from '../scope/group-fields.tsx'
+import type { MapChoice } from './map-question.ts'
 
 interface Props {
   readonly value: MapChoice
-  readonly choices: MapChoices | undefined
+  readonly choices: ScopeChoices | undefined
   /** The group whose window ends before it begins. */
   readonly reversed: 'first' | 'second' | undefined
   readonly onChange: (value: MapChoice) => void
@@ -23,7 +24,7 @@ export function MapForm({ value, choices, reversed, onChange }: Props) {
   return (
     <Below gap={3}>
       {second && <Typography variant="subtitle2">Group A</Typography>}
-      <MapGroupFields
+      <GroupFields
         name="Group A"
         value={first}
         choices={choices}
@@ -32,7 +33,7 @@ export function MapForm({ value, choices, reversed, onChange }: Props) {
       {second && (
         <>
           <Typography variant="subtitle2">Group B</Typography>
-          <MapGroupFields
+          <GroupFields
             name="Group B"
             value={second}
             choices={choices}

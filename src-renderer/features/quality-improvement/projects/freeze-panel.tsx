@@ -5,10 +5,10 @@ import { DateField, NO_DATE } from '../../../components/form/date-field.tsx'
 import { FormPanel } from '../../../components/form/form-panel.tsx'
 import { LineField } from '../../../components/form/line-field.tsx'
 import { useViewing } from '../../../components/page/viewing.tsx'
-import { MapGroupFields } from '../map/map-group-fields.tsx'
-import { groupBefore } from '../map/map-question.ts'
+import { groupBefore } from '../scope/group-choice.ts'
+import { GroupFields } from '../scope/group-fields.tsx'
 import { explainFreeze } from './project-words.ts'
-import { useMapChoices } from './use-map-choices.ts'
+import { useScopeChoices } from './use-scope-choices.ts'
 
 interface Props {
   readonly projectId: string
@@ -30,7 +30,7 @@ export function FreezePanel({ projectId, onClose, onFrozen }: Props) {
   const [follow, setFollow] = useState('6')
   const [until, setUntil] = useState(NO_DATE)
   const [wasSent, setSent] = useState(false)
-  const choices = useMapChoices(group)
+  const choices = useScopeChoices(group)
   const isUntilMissing = follow === 'day' && !until.on
 
   function save() {
@@ -71,7 +71,7 @@ export function FreezePanel({ projectId, onClose, onFrozen }: Props) {
         autoFocus
         refusal={wasSent && name.trim() === '' ? 'Give the cohort a name.' : undefined}
       />
-      <MapGroupFields
+      <GroupFields
         name="Which referrals"
         value={group}
         choices={choices}

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#shared/domain/local-date.ts'
 import { longDay } from '../../../components/words/day-words.ts'
-import { type GroupChoice, groupBefore, groupQuestion } from '../map/map-question.ts'
+import { type GroupChoice, groupBefore, groupQuestion } from './group-choice.ts'
 
 /** The transfers of a window, narrowed down, and the months that each is followed for. */
 export interface ScopeChoice {

@@ -1,20 +1,16 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
-import type { MapChoices } from '#shared/domain/quality-improvement/bottleneck-map/map-choices.ts'
+import type { ScopeChoices } from '#shared/domain/quality-improvement/scope-choices.ts'
 import { ChoiceField } from '../../../components/form/choice-field.tsx'
 import { Below } from '../../../components/page/below.tsx'
-import { MapGroupFields } from '../map/map-group-fields.tsx'
+import { FOLLOW_UPS } from './group-choice.ts'
+import { GroupFields } from './group-fields.tsx'
 import type { ScopeChoice } from './scope-choice.ts'
-
-const FOLLOW_UPS = ['1', '3', '6', '12'].map((months) => ({
-  value: months,
-  name: months === '1' ? '1 month' : `${months} months`,
-}))
 
 interface Props {
   readonly value: ScopeChoice
-  readonly choices: MapChoices | undefined
+  readonly choices: ScopeChoices | undefined
   /** Whether the window was refused because it ends before it begins. */
   readonly isReversed: boolean
   /** What else there is to choose, each in a field of its own. */
@@ -26,7 +22,7 @@ interface Props {
 export function ScopeForm({ value, choices, isReversed, children, onChange }: Props) {
   return (
     <Below gap={3}>
-      <MapGroupFields
+      <GroupFields
         name="Referrals"
         value={value.group}
         choices={choices}

@@ -1,23 +1,23 @@
 import Box from '@mui/material/Box'
-import type { MapChoices } from '#shared/domain/quality-improvement/bottleneck-map/map-choices.ts'
 import type { CohortFilters } from '#shared/domain/quality-improvement/cohort.ts'
+import type { ScopeChoices } from '#shared/domain/quality-improvement/scope-choices.ts'
 import { useEstablishments } from '../../../api/use-establishments.ts'
 import { DateField } from '../../../components/form/date-field.tsx'
 import { MultiChoice } from '../../../components/form/multi-choice.tsx'
 import { codeWord, LEVEL_NAMES } from '../../../components/words/code-words.ts'
-import type { GroupChoice } from './map-question.ts'
+import type { GroupChoice } from './group-choice.ts'
 
 interface Props {
   /** Heard as the name of the group of fields, where there are two. */
   readonly name: string
   readonly value: GroupChoice
   /** What is recorded in the window; chosen values stay choosable. */
-  readonly choices: MapChoices | undefined
+  readonly choices: ScopeChoices | undefined
   readonly onChange: (value: GroupChoice) => void
 }
 
 /** The window of referral, and what it is narrowed down to. */
-export function MapGroupFields({ name, value, choices, onChange }: Props) {
+export function GroupFields({ name, value, choices, onChange }: Props) {
   const establishments = useEstablishments()
   const nameOf = (code: string) =>
     establishments.data?.find((one) => one.code === code)?.name ?? code

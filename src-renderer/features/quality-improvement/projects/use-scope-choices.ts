@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../../../api/call.ts'
 import { useViewing } from '../../../components/page/viewing.tsx'
-import { type GroupChoice, questionOf } from '../map/map-question.ts'
+import { type GroupChoice, groupQuestion } from '../scope/group-choice.ts'
 
 /** What is recorded in a window, to narrow it down by. */
-export function useMapChoices(group: GroupChoice) {
+export function useScopeChoices(group: GroupChoice) {
   const { asAt } = useViewing()
-  const question = questionOf({ months: '6', first: group, second: undefined }, asAt)
+  const question = groupQuestion(group, '6', asAt)
   const answer = useQuery({
     queryKey: ['qualityImprovement', 'map', question],
     queryFn: () => (question ? call('qualityImprovement.summariseMap', question) : null),

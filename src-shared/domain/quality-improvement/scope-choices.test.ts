@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aReferral } from '#tests/support/a-referral.ts'
-import { localDate as day } from '../../local-date.ts'
-import { mapChoices } from './map-choices.ts'
+import { localDate as day } from '../local-date.ts'
+import { scopeChoices } from './scope-choices.ts'
 
 test('it offers what is recorded in the window, also what is not chosen now', () => {
   const days = { referral_made: day('2025-05-01') }
@@ -13,7 +13,7 @@ test('it offers what is recorded in the window, also what is not chosen now', ()
   ]
   const filters = { establishments: ['EXI'], providers: [], securityLevels: [], mhaSections: [] }
 
-  const choices = mapChoices(referrals, {
+  const choices = scopeChoices(referrals, {
     from: day('2025-05-01'),
     to: day('2025-05-31'),
     asAt: day('2025-09-30'),
