@@ -8,6 +8,7 @@ import type { HuddleRow } from '../domain/quality-improvement/huddle.ts'
 import type { Result } from '../domain/result.ts'
 import { cohortFilters } from './cohort-scope.ts'
 import { day, returns } from './entry.ts'
+import type { Kept } from './kept.ts'
 
 /** A cohort with its scope, as it was frozen. */
 export interface FrozenCohort {
@@ -39,6 +40,7 @@ export type FreezeFailure =
   | { readonly code: 'period-reversed' }
   | { readonly code: 'in-the-future'; readonly today: LocalDate }
   | { readonly code: 'nobody' }
+  | { readonly code: 'followed-too-short' }
 
 const id = z.uuid()
 
@@ -55,6 +57,11 @@ export const cohorts = {
       filters: cohortFilters,
     }),
     output: returns<Result<{ readonly id: string; readonly members: number }, FreezeFailure>>(),
+  },
+  /** Take a cohort away again with its list of members; no referral is touched. */
+  'qualityImprovement.removeCohort': {
+    input: z.object({ id }),
+    output: returns<Result<Kept, NotThere>>(),
   },
   'qualityImprovement.summariseFrozenCohort': {
     input: z.object({ id, asAt: day }),

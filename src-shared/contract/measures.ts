@@ -65,6 +65,8 @@ export const measures = {
     input: scope.extend({
       measure: measureId,
       chart: z.enum(CHART_KINDS).optional(),
+      /** In place of the targets on the chart; a share is 0 to 1. */
+      target: z.number().min(0).max(100_000).optional(),
     }),
     output: returns<Result<ChartedMeasure, PeriodReversed | NotThere>>(),
   },

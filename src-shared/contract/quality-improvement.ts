@@ -11,6 +11,7 @@ export const qualityImprovement = {
       to: day,
       asAt: day,
       followUpMonths: z.int().min(1).max(36).default(6),
+      followUpTo: day.optional(),
     }),
     output: returns<Result<CohortSummary, { readonly code: 'period-reversed' }>>(),
   },

@@ -35,6 +35,8 @@ interface Asked extends Pick<ChartSettings, 'chart'> {
   readonly scope: ChartScope
   readonly marks: readonly ChartMark[]
   readonly pdsa: readonly PdsaMark[]
+  /** In place of the targets on the chart: what a project wants to reach. */
+  readonly target: number | undefined
   /** With what takes long to work out: false alarms, a step, and what other rules would say. */
   readonly isWhole: boolean
 }
@@ -70,10 +72,11 @@ export function ownSubject(measure: OwnMeasure, scope: ChartScope): Subject {
 /** A measure on its chart, with what people put on it and what is to be known of it. */
 export function charted(
   { id, own, definition, measured }: Subject,
-  { scope, chart: kind, isWhole, marks, pdsa }: Asked,
+  { scope, chart: kind, target, isWhole, marks, pdsa }: Asked,
 ): ChartedMeasure {
-  const drawn = drawnBy(marks)
+  const { targets, ...drawn } = drawnBy(marks)
   const settings: ChartSettings = {
+    targets: target === undefined ? targets : [{ from: scope.from, value: target }],
     ...{ ...drawn, chart: kind, ruleSet: scope.ruleSet, direction: definition.direction },
     simulations: isWhole ? SIMULATIONS : 0,
   }

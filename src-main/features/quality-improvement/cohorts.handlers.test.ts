@@ -114,3 +114,24 @@ test('what happened after somebody’s follow-up, and was known when frozen, is 
 
   expect((await follow(frozen.ok ? frozen.value.id : '')).changes).toEqual([])
 })
+
+test('a cohort is taken away with its members, and the removal is taken back', async () => {
+  const { id } = await freeze()
+  const removed = await call('qualityImprovement.removeCohort', { id })
+  const missing = await call('qualityImprovement.summariseFrozenCohort', { id, asAt })
+  expect(missing).toMatchObject({ failure: { code: 'not-there' } })
+  expect(await call('qualityImprovement.removeCohort', { id })).toMatchObject({ ok: false })
+
+  const changeSetId = removed.ok ? removed.value.changeSetId : ''
+  expect(await call('qualityImprovement.takeBack', { changeSetId })).toMatchObject({ ok: true })
+
+  expect(await follow(id)).toMatchObject({ cohort: { members: 2 }, changes: [] })
+})
+
+test('a follow-up up to a day before the end of the window is refused', async () => {
+  const short = { projectId, ...scope, followUpTo: localDate('2025-09-29') }
+
+  expect(await call('qualityImprovement.freezeCohort', short)).toMatchObject({
+    failure: { code: 'followed-too-short' },
+  })
+})

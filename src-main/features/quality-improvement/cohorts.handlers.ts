@@ -11,13 +11,15 @@ import { type Database, inTransaction } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
 import { findStageLimits } from '../../database/settings.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
-import { findCohort, listMembers } from './cohorts.queries.ts'
+import { findCohort, listMemberIds, listMembers } from './cohorts.queries.ts'
 import { type Keeping, recordedNow } from './keeping.ts'
 import { findProjectRow } from './projects.queries.ts'
 
 type CohortHandlers = Pick<
   HandlersOf<'qualityImprovement'>,
-  'qualityImprovement.freezeCohort' | 'qualityImprovement.summariseFrozenCohort'
+  | 'qualityImprovement.freezeCohort'
+  | 'qualityImprovement.removeCohort'
+  | 'qualityImprovement.summariseFrozenCohort'
 >
 
 /** Cohorts that were frozen, and how they stand. */
@@ -28,6 +30,8 @@ export function cohortHandlers(db: Database, keeping: Keeping): CohortHandlers {
       const { projectId, name, from, to, followUpMonths, followUpTo, filters } = asked
       if (from > to) return refuse({ code: 'period-reversed' })
       if (from > today) return refuse({ code: 'in-the-future', today })
+      // Who was referred after that day would be followed for no day at all.
+      if (followUpTo && followUpTo < to) return refuse({ code: 'followed-too-short' })
       const scope: CohortScope = { from, to, asAt: today, followUpMonths, followUpTo, filters }
       const outcome = await inTransaction(db, 'qualityImprovement.freezeCohort', async (tx) => {
         if (!(await findProjectRow(tx, projectId))) return refuse({ code: 'not-there' } as const)
@@ -55,6 +59,17 @@ export function cohortHandlers(db: Database, keeping: Keeping): CohortHandlers {
       return outcome
     },
 
+    'qualityImprovement.removeCohort': async ({ id }) => {
+      const removed = await inTransaction(db, 'qualityImprovement.removeCohort', async (tx) => {
+        if (!(await findCohort(tx, id))) return refuse({ code: 'not-there' } as const)
+        for (const member of await listMemberIds(tx, id)) tx.remove('cohort_member', member)
+        tx.remove('cohort', id)
+        return succeed({ id, changeSetId: tx.changeSetId })
+      })
+      if (removed.ok) keeping.changed()
+      return removed
+    },
+
     'qualityImprovement.summariseFrozenCohort': async ({ id, asAt }) => {
       const cohort = await findCohort(db.read, id)
       if (!cohort) return refuse({ code: 'not-there' })
@@ -70,7 +85,7 @@ async function followed(db: Database, cohort: FrozenCohort, asAt: LocalDate) {
   const known = new Set(members.map(({ referralId }) => referralId))
   const counted = referrals.filter((one) => known.has(one.id) && !exclusionOf(one))
   const waits = followAll(counted, scope)
-  const huddle = huddleOf(waits, asAt)
+  const huddle = huddleOf(counted, scope)
   return {
     cohort,
     summary: summariseWaits(waits, scope),

@@ -27,6 +27,16 @@ export async function listMembers(db: Reader, cohortId: string): Promise<readonl
   }))
 }
 
+export async function listMemberIds(db: Reader, cohortId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('cohort_member')
+    .select('id')
+    .where('cohort_id', '=', cohortId)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 function cohortRows(db: Reader) {
   return db
     .selectFrom('cohort')

@@ -1,5 +1,9 @@
 import { v7 as uuidv7 } from 'uuid'
-import { MEASURE_IDS } from '#shared/domain/quality-improvement/measures/catalogue.ts'
+import {
+  isMeasureId,
+  MEASURE_IDS,
+  MEASURES,
+} from '#shared/domain/quality-improvement/measures/catalogue.ts'
 import { checkMark } from '#shared/domain/quality-improvement/measures/chart-mark.ts'
 import { summaryMatrix } from '#shared/domain/quality-improvement/spc/summary-matrix.ts'
 import { refuse, succeed } from '#shared/domain/result.ts'
@@ -33,13 +37,15 @@ export function measureHandlers(db: Database, keeping: Keeping): MeasureHandlers
   }
 
   return {
-    'qualityImprovement.summariseMeasure': async ({ measure, chart, ...asked }) => {
+    'qualityImprovement.summariseMeasure': async ({ measure, chart, target, ...asked }) => {
       if (asked.from > asked.to) return refuse({ code: 'period-reversed' })
       const scope = { ...asked, limits: await findStageLimits(db.read) }
       const subject = await subjectNamed(measure, scope)
       if (!subject) return refuse({ code: 'not-there' })
       const marks = await marksOf(measure, scope)
-      return succeed(charted(subject, { scope, chart: chart ?? null, isWhole: true, ...marks }))
+      return succeed(
+        charted(subject, { scope, chart: chart ?? null, target, isWhole: true, ...marks }),
+      )
     },
 
     'qualityImprovement.listMeasures': async (asked) => {
@@ -54,7 +60,13 @@ export function measureHandlers(db: Database, keeping: Keeping): MeasureHandlers
       const measures = await Promise.all(
         subjects.map(async (subject) => {
           const marks = await marksOf(subject.id, scope)
-          return charted(subject, { scope, chart: null, isWhole: false, ...marks })
+          return charted(subject, {
+            scope,
+            chart: null,
+            target: undefined,
+            isWhole: false,
+            ...marks,
+          })
         }),
       )
       const matrix = summaryMatrix(measures.map(({ id, chart }) => ({ id, ...verdictOf(chart) })))
@@ -62,7 +74,9 @@ export function measureHandlers(db: Database, keeping: Keeping): MeasureHandlers
     },
 
     'qualityImprovement.markChart': async ({ measure, establishment, kind, on, value, words }) => {
-      const checked = checkMark({ kind, value, words })
+      const own = await findOwnMeasure(db.read, measure)
+      const isShare = own ? own.kind === 'proportion' : unitOf(measure) === 'share'
+      const checked = checkMark({ kind, value, words, isShare })
       if (!checked.ok) return checked
       const kept = await inTransaction(db, 'qualityImprovement.markChart', async (tx) => {
         const id = uuidv7()
@@ -95,4 +109,8 @@ function verdictOf(chart: ReturnType<typeof charted>['chart']) {
   return chart.kind === 'none'
     ? { variation: null, assurance: null }
     : { variation: chart.variation, assurance: chart.assurance }
+}
+
+function unitOf(measure: string): string | undefined {
+  return isMeasureId(measure) ? MEASURES[measure].unit : undefined
 }

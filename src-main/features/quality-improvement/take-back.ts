@@ -9,6 +9,7 @@ const REVERSIBLE: readonly string[] = [
   'qualityImprovement.saveProject',
   'qualityImprovement.savePart',
   'qualityImprovement.removePart',
+  'qualityImprovement.removeCohort',
   'qualityImprovement.markChart',
   'qualityImprovement.removeMark',
   'qualityImprovement.saveOwnMeasure',

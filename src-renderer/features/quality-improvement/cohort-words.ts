@@ -3,5 +3,9 @@ import type { CohortSummary } from '#shared/domain/quality-improvement/cohort-su
 /** A cohort in one sentence. */
 export function cohortWords({ cohort, states, waitDays, silentDays }: CohortSummary): string {
   const otherwise = Object.values(states.endedOtherwise).reduce((sum, count) => sum + count, 0)
-  return `${cohort.size} transfers: ${states.admitted} admitted, ${states.open} still waiting, ${otherwise} ended otherwise. ${waitDays} days waited, ${silentDays} of them silent.`
+  return `${cohort.size} transfers: ${states.admitted} admitted, ${states.open} still waiting when last followed, ${otherwise} ended otherwise. ${days(waitDays)} days waited, ${days(silentDays)} of them silent.`
+}
+
+function days(count: number): string {
+  return count.toLocaleString('en-GB')
 }

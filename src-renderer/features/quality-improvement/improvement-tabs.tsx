@@ -1,5 +1,8 @@
 import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
 import { Link, useLocation } from 'react-router'
+import { Below } from '../../components/page/below.tsx'
+import { useViewing } from '../../components/page/viewing.tsx'
 
 const PLACES = [
   ['/quality-improvement', 'Cohort'],
@@ -33,16 +36,23 @@ const LINKS = {
 /** The screens of quality improvement, as links. */
 export function ImprovementTabs() {
   const { pathname } = useLocation()
+  const { clock } = useViewing()
   // A project and a cohort belong to the projects.
   const isOfProject = /^\/quality-improvement\/(projects|cohorts)\//.test(pathname)
   const here = isOfProject ? '/quality-improvement/projects' : pathname
   return (
-    <Box component="nav" aria-label="Quality improvement" sx={LINKS}>
-      {PLACES.map(([address, name]) => (
-        <Link key={address} to={address} aria-current={here === address ? 'page' : undefined}>
-          {name}
-        </Link>
-      ))}
-    </Box>
+    <Below gap={1}>
+      <Box component="nav" aria-label="Quality improvement" sx={LINKS}>
+        {PLACES.map(([address, name]) => (
+          <Link key={address} to={address} aria-current={here === address ? 'page' : undefined}>
+            {name}
+          </Link>
+        ))}
+      </Box>
+      <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+        Days are counted from the referral (guidance clock) on every screen of quality improvement
+        {clock === 'guidance' ? '.' : ', whichever clock is chosen above.'}
+      </Typography>
+    </Below>
   )
 }

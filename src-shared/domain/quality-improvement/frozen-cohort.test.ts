@@ -129,3 +129,22 @@ describe('a frozen cohort', () => {
     ])
   })
 })
+
+test('a frozen cohort shows a blockage or a delay of before the freezing, not that it was cleared later', () => {
+  const block = (from: string, to?: string) =>
+    ({
+      ...{ stage: 'referral_to_assessment', reason: 'B1', holder: 'COMMISSIONER' },
+      ...{ from: day(from), to: to === undefined ? undefined : day(to) },
+    }) as const
+  const known = { ...before, blockages: [block('2025-06-01')] }
+
+  expect(changesWith({ blockages: [block('2025-06-01', '2025-07-05')] }, [], known)).toEqual([])
+  expect(changesWith({ blockages: [block('2025-07-01')] })).toEqual([])
+  expect(changesWith({ blockages: [block('2025-06-10', '2025-06-20')] }, [], known)).toMatchObject([
+    { kind: 'corrected', field: 'blockage', before: 'B1, COMMISSIONER, from 2025-06-01' },
+    { kind: 'recorded_late', after: 'B1, COMMISSIONER, from 2025-06-10 to 2025-06-20' },
+  ])
+  expect(
+    changesWith({ delays: [{ stage: 1, reason: 'B8', attribution: undefined }] }),
+  ).toMatchObject([{ kind: 'recorded_late', field: 'delay', after: 'stage 1, B8' }])
+})

@@ -4,7 +4,7 @@
  */
 import { daysBetween, type LocalDate } from '../local-date.ts'
 import { type Milestone, milestonesOf } from '../referrals/milestone.ts'
-import type { ReferralFacts } from '../referrals/referral.ts'
+import type { DatedBlockage, ReferralFacts, StageDelay } from '../referrals/referral.ts'
 import { type CohortScope, isMember } from './cohort.ts'
 
 /** What was known of a member when its cohort was frozen. */
@@ -21,19 +21,27 @@ export interface MemberSnapshot
     | 'warrants'
     | 'outcome'
     | 'outcomeOn'
+    | 'delays'
+    | 'blockages'
   > {}
 
 export function snapshotOf(facts: ReferralFacts): MemberSnapshot {
   const { localRef, establishment, securityLevel, mhaSection, receivingProvider } = facts
-  const { days, accessAssessments, warrants, outcome, outcomeOn } = facts
+  const { days, accessAssessments, warrants, outcome, outcomeOn, delays, blockages } = facts
   return {
     ...{ localRef, establishment, securityLevel, mhaSection, receivingProvider },
-    ...{ days, accessAssessments, warrants, outcome, outcomeOn },
+    ...{ days, accessAssessments, warrants, outcome, outcomeOn, delays, blockages },
   }
 }
 
 const GROUPS = ['establishment', 'securityLevel', 'mhaSection', 'receivingProvider'] as const
-type ChangedField = (typeof GROUPS)[number] | Milestone | 'outcome' | 'outcomeOn'
+type ChangedField =
+  | (typeof GROUPS)[number]
+  | Milestone
+  | 'outcome'
+  | 'outcomeOn'
+  | 'delay'
+  | 'blockage'
 
 /**
  * What happened to a frozen cohort beside the passing of time. `corrected`: something known at the
@@ -116,7 +124,39 @@ function changesOf(
     }),
     ...(hadOutcome ? changed('outcome', snapshot.outcome, now.outcome) : []),
     ...byDay('outcomeOn', snapshot.outcomeOn, now.outcomeOn),
+    ...listed(snapshot.delays.map(delayKey), now.delays.map(delayKey), (before, after) =>
+      changed('delay', before, after),
+    ),
+    ...listed(
+      snapshot.blockages.map((one) => blockageKey(one, frozenAsAt)),
+      now.blockages
+        .filter(({ from }) => from <= frozenAsAt)
+        .map((one) => blockageKey(one, frozenAsAt)),
+      (before, after) => changed('blockage', before, after),
+    ),
   ]
+}
+
+/** What went from a list, and what came to it. */
+function listed(
+  before: readonly string[],
+  after: readonly string[],
+  change: (before: string | undefined, after: string | undefined) => readonly LaterChange[],
+): readonly LaterChange[] {
+  return [
+    ...before.filter((one) => !after.includes(one)).flatMap((one) => change(one, undefined)),
+    ...after.filter((one) => !before.includes(one)).flatMap((one) => change(undefined, one)),
+  ]
+}
+
+function delayKey({ stage, reason, attribution }: StageDelay): string {
+  return [`stage ${stage}`, reason, attribution].filter((part) => part !== undefined).join(', ')
+}
+
+/** That it was cleared after the freezing is the cohort being followed. */
+function blockageKey({ reason, holder, from, to }: DatedBlockage, frozenAsAt: LocalDate): string {
+  const until = to !== undefined && to <= frozenAsAt ? ` to ${to}` : ''
+  return `${reason}, ${holder}, from ${from}${until}`
 }
 
 /** A day that went and a day that came are one correction, the nearest to each other first. */

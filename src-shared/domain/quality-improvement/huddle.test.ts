@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aReferral } from '#tests/support/a-referral.ts'
 import { localDate } from '../local-date.ts'
-import { cohortOf } from './cohort.ts'
 import { huddleOf, lostToFollowUp } from './huddle.ts'
 
 const asAt = localDate('2025-09-30')
@@ -32,8 +31,7 @@ const admitted = aReferral({
   id: 'a',
   days: { ...made('2025-08-01'), admitted: localDate('2025-08-20') },
 })
-const rowsOf = (...referrals: Parameters<typeof cohortOf>[0]) =>
-  huddleOf(cohortOf(referrals, scope), asAt)
+const rowsOf = (...referrals: Parameters<typeof huddleOf>[0]) => huddleOf(referrals, scope)
 
 describe('the huddle', () => {
   test('goes through the open referrals of a cohort, the longest wait first', () => {
@@ -73,10 +71,18 @@ describe('the huddle', () => {
   })
 
   test('marks a referral that still waits after its follow-up', () => {
-    const months = { ...scope, followUpMonths: 1 }
-    const [row] = huddleOf(cohortOf([silent], months), asAt)
+    const [row] = huddleOf([silent], { ...scope, followUpMonths: 1 })
 
-    expect(row).toMatchObject({ isFollowUpOver: true, daysWaited: 31 })
+    expect(row).toMatchObject({ isFollowUpOver: true, daysWaited: 60 })
+  })
+
+  test('leaves out who was admitted after the follow-up, and so waits no more', () => {
+    expect(
+      huddleOf([{ ...admitted, days: { ...made('2025-08-01'), admitted: asAt } }], {
+        ...scope,
+        followUpMonths: 1,
+      }),
+    ).toEqual([])
   })
 
   test('lists as lost to follow-up whom nothing happened to for more than 28 days', () => {

@@ -2,9 +2,10 @@
  * The weekly huddle: every open referral of a cohort, where it stands, whose turn it is and since when.
  * Source: docs/specs/huddle.md.
  */
-import { daysBetween, type LocalDate } from '../local-date.ts'
+import { addMonths, daysBetween, type LocalDate } from '../local-date.ts'
 import type { Attribution, DelayReason, PathwayStage } from '../referrals/code-lists.ts'
-import { isOpen } from '../referrals/referral.ts'
+import { isOpen, type ReferralFacts } from '../referrals/referral.ts'
+import { type CohortScope, followAll } from './cohort.ts'
 import { blockageOn, daysOfEvents, holderNow } from './ledger.ts'
 import { sequenceOf, type Wait } from './pathway-stages.ts'
 
@@ -29,15 +30,24 @@ export interface HuddleRow {
   readonly isFollowUpOver: boolean
 }
 
-/** The open referrals of a cohort, the longest wait first. Days are whole, up to the as-at date. */
-export function huddleOf(waits: readonly Wait[], asAt: LocalDate): readonly HuddleRow[] {
-  return waits
+/**
+ * The members of a cohort who wait on the as-at date, the longest wait first, as they stand on that
+ * day: also those whose follow-up was over before.
+ */
+export function huddleOf(
+  members: readonly ReferralFacts[],
+  scope: Pick<CohortScope, 'asAt' | 'followUpMonths' | 'followUpTo'>,
+): readonly HuddleRow[] {
+  return followAll(members, { ...scope, followUpTo: scope.asAt })
     .filter(({ referral }) => isOpen(referral))
-    .map((wait) => toRow(wait, asAt))
+    .map((wait) => toRow(wait, scope))
     .sort((a, b) => b.daysWaited - a.daysWaited || (a.localRef < b.localRef ? -1 : 1))
 }
 
-function toRow(wait: Wait, asAt: LocalDate): HuddleRow {
+function toRow(
+  wait: Wait,
+  { asAt, followUpMonths, followUpTo }: Parameters<typeof huddleOf>[1],
+): HuddleRow {
   const { referral, start, stop } = wait
   const stretch = sequenceOf(wait).at(-1)
   const since = stretch?.from ?? start
@@ -58,7 +68,7 @@ function toRow(wait: Wait, asAt: LocalDate): HuddleRow {
     },
     lastEvent,
     daysSince: daysBetween(lastEvent, stop),
-    isFollowUpOver: stop < asAt,
+    isFollowUpOver: (followUpTo ?? addMonths(start, followUpMonths)) < asAt,
   }
 }
 

@@ -4,7 +4,10 @@ import type {
   FunnelPoint,
   FunnelPosition,
 } from '#shared/domain/quality-improvement/comparison/funnel.ts'
-import type { PlaceKind } from '#shared/domain/quality-improvement/comparison/groupings.ts'
+import {
+  type PlaceKind,
+  TOO_FEW_UNDER,
+} from '#shared/domain/quality-improvement/comparison/groupings.ts'
 import { referralsWords } from '../map/map-words.ts'
 import { shareWords } from './blockage-words.ts'
 import type { PlaceNames } from './place-names.ts'
@@ -34,7 +37,7 @@ export function funnelSummary(funnel: Funnel, by: PlaceKind, placeName: PlaceNam
     far.length === 0
       ? 'No place lies outside the limits.'
       : `Outside the limits: ${far.join('; ')}.`
-  return `${shareWords(overall ?? 0)} of ${n} referrals at ${shown.length} ${by}s. ${outsideWords}`
+  return `${shareWords(overall ?? 0)} of ${n} referrals. ${shown.length} ${by}s of ${TOO_FEW_UNDER} or more are drawn. ${outsideWords}`
 }
 
 function pointWords({ within, n, position }: FunnelPoint): string {

@@ -76,6 +76,15 @@ export function valueWords(value: number, { unit }: Pick<MeasureDefinition, 'uni
   return Number.isInteger(value) ? String(value) : value.toFixed(1)
 }
 
+/** A limit as it can be: nothing lasts fewer than 0 days, and no share is above all. For display only. */
+export function possible(
+  value: number | null,
+  { unit, kind }: Pick<MeasureDefinition, 'unit' | 'kind'>,
+): number | null {
+  if (value === null || (unit === 'own' && kind === 'values')) return value
+  return Math.max(0, unit === 'share' ? Math.min(1, value) : value)
+}
+
 /** What the axis counts. */
 export function axisWords({ definition: { unit }, chart, own }: ChartedMeasure): string {
   if (unit === 'own') return own?.unit || 'value'
@@ -90,7 +99,7 @@ export function reasonWords(reason: ChoiceReason): string {
     case 'asked_for':
       return `The chart was asked for; it has ${reason.n} points.`
     case 'not_for_this_measure':
-      return `A ${CHART_NAMES[reason.asked]} does not suit this measure.`
+      return `This measure does not suit this chart (${CHART_NAMES[reason.asked]}).`
     case 'enough_values':
       return `${reason.n} values, one after the other: enough for limits.`
     case 'short_series':
@@ -167,7 +176,7 @@ export function summaryWords(
     latest?.y == null
       ? ''
       : ` The latest is ${valueWords(latest.y, definition)} on ${longDay(latest.x)}.`
-  return `${measureName(measure)}, ${CHART_NAMES[chart.kind]} of ${chart.points.length} points.${last}${lines} ${flagged} points stand out. ${VARIATION_NAMES[chart.variation]}: ${VARIATION_MEANINGS[chart.variation]}.`
+  return `${measureName(measure)}, ${CHART_NAMES[chart.kind]} of ${chart.points.length} points.${last}${lines} ${flagged === 1 ? '1 point stands' : `${flagged} points stand`} out. ${VARIATION_NAMES[chart.variation]}: ${VARIATION_MEANINGS[chart.variation]}.`
 }
 
 function linesWords(
@@ -176,6 +185,7 @@ function linesWords(
 ): string {
   if (centre === null) return ''
   const middle = ` The centre is ${valueWords(centre, definition)}`
-  if (lower === null || upper === null) return `${middle}.`
-  return `${middle}, the limits ${valueWords(lower, definition)} to ${valueWords(upper, definition)}.`
+  const [from, to] = [possible(lower, definition), possible(upper, definition)]
+  if (from === null || to === null) return `${middle}.`
+  return `${middle}, the limits ${valueWords(from, definition)} to ${valueWords(to, definition)}.`
 }

@@ -44,6 +44,8 @@ export function explainMark(failure: MarkRefusal): Explained<'words' | 'value'> 
       return { field: 'words', words: 'Say why: it stands beside the chart for whoever reads it.' }
     case 'value-missing':
       return { field: 'value', words: 'Give the target as a number.' }
+    case 'share-above-all':
+      return { field: 'value', words: 'A share cannot be above 100 per cent.' }
     case 'baseline-too-short':
       return {
         field: 'value',

@@ -57,6 +57,8 @@ export function MeasureChart({ measure, fileName }: Props) {
           <Typography sx={{ color: 'text.secondary', maxWidth: '75ch' }}>
             {measure.isPooled && 'Months are too thin to chart, so a point is a calendar quarter. '}
             {reasonWords(chart.reason)}
+            {(chart.falseAlarms?.rate ?? 0) > 0.5 &&
+              ' With so many points some stand out by chance alone: look for several together, not for one.'}
           </Typography>
         </Box>
       </Box>

@@ -2,7 +2,7 @@ import type { ChartedMeasure } from '#shared/contract/measures.ts'
 import type { ChartCode } from '#shared/domain/quality-improvement/spc/chart-kinds.ts'
 import type { FigureNumbers } from '../../../components/chart/numbers-table.tsx'
 import { shortDay } from '../../../components/words/day-words.ts'
-import { VARIATION_NAMES } from './chart-words.ts'
+import { possible, VARIATION_NAMES } from './chart-words.ts'
 
 const CODE_NAMES: Readonly<Record<ChartCode, string>> = {
   CC: 'none',
@@ -19,10 +19,14 @@ const CODE_NAMES: Readonly<Record<ChartCode, string>> = {
 }
 
 /** The points of a chart as numbers, the latest first; shares as per cent. */
-export function pointNumbers({ definition: { unit }, chart }: ChartedMeasure): FigureNumbers {
+export function pointNumbers({ definition, chart, own }: ChartedMeasure): FigureNumbers {
+  const { unit } = definition
   const scaled = (value: number | null) =>
     value === null || unit !== 'share' ? value : value * 100
-  const name = unit === 'share' ? 'Value, %' : unit === 'days' ? 'Value, days' : 'Value'
+  const name =
+    { share: 'Value, %', days: 'Value, days', own: `Value${own?.unit ? `, ${own.unit}` : ''}` }[
+      unit as string
+    ] ?? 'Value'
   const number = { isNumber: true, digits: 1 } as const
   return {
     columns: [
@@ -42,9 +46,9 @@ export function pointNumbers({ definition: { unit }, chart }: ChartedMeasure): F
         shortDay(x),
         scaled(y),
         n,
-        ...[centre, lower, upper, target].map(scaled),
-        CODE_NAMES[code],
-        VARIATION_NAMES[type],
+        ...[centre, possible(lower, definition), possible(upper, definition), target].map(scaled),
+        chart.kind === 'none' ? null : CODE_NAMES[code],
+        chart.kind === 'none' ? null : VARIATION_NAMES[type],
       ]),
   }
 }

@@ -62,7 +62,7 @@ function Followed({ followed }: { readonly followed: FollowedCohort }) {
         <>
           {cohortWords(summary)} As at {longDay(asAt)}, from referral (guidance).
           <br />
-          {frozenWords(cohort)}.
+          {frozenWords(cohort)}.{leftOutWords(cohort.members - summary.cohort.size)}
         </>
       }
       action={
@@ -115,4 +115,11 @@ function Followed({ followed }: { readonly followed: FollowedCohort }) {
       </Below>
     </Page>
   )
+}
+
+/** Members of whom no days can be counted. */
+function leftOutWords(members: number): string {
+  if (members === 0) return ''
+  const who = members === 1 ? '1 member is' : `${members} members are`
+  return ` ${who} in no figure: ended on no known day, no longer there, or not counted in England's adult figures.`
 }

@@ -5,6 +5,7 @@ import MuiLink from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { useRef, useState } from 'react'
 import { Link, useParams } from 'react-router'
+import type { LocalDate } from '#shared/domain/local-date.ts'
 import type { HuddleRow } from '#shared/domain/quality-improvement/huddle.ts'
 import { useEstablishments } from '../../../api/use-establishments.ts'
 import { EmptyState } from '../../../components/page/empty-state.tsx'
@@ -12,6 +13,8 @@ import { FailureNotice } from '../../../components/page/failure-notice.tsx'
 import { Late } from '../../../components/page/late.tsx'
 import { Page } from '../../../components/page/page.tsx'
 import { Section } from '../../../components/page/section.tsx'
+import { today } from '../../../components/page/today.ts'
+import { useViewing } from '../../../components/page/viewing.tsx'
 import { daysWords, longDay } from '../../../components/words/day-words.ts'
 import { ImprovementTabs } from '../improvement-tabs.tsx'
 import { HuddleLine } from './huddle-line.tsx'
@@ -24,10 +27,13 @@ export function HuddleScreen() {
   const answer = useFrozenCohort(id)
   const followed = answer.data?.ok ? answer.data.value : undefined
   // Who was there when the huddle began: a line that is written must not move anyone.
-  const order = useRef<readonly string[]>(undefined)
-  if (followed && !order.current) order.current = followed.huddle.map((row) => row.referralId)
+  const { asAt } = useViewing()
+  const order = useRef<{ readonly asAt: LocalDate; readonly ids: readonly string[] }>(undefined)
+  if (followed?.summary.cohort.asAt === asAt && order.current?.asAt !== asAt) {
+    order.current = { asAt, ids: followed.huddle.map((row) => row.referralId) }
+  }
   const [place, setPlace] = useState(0)
-  const rows = (order.current ?? []).flatMap(
+  const rows = (order.current?.ids ?? []).flatMap(
     (referralId) => followed?.huddle.find((row) => row.referralId === referralId) ?? [],
   )
   const row = rows[place]
@@ -74,6 +80,7 @@ interface TurnProps {
 }
 
 function Turn({ row, place, of, onGo }: TurnProps) {
+  const { asAt } = useViewing()
   const establishments = useEstablishments().data ?? []
   const { referralId, localRef, establishment, daysWaited, isFollowUpOver } = row
   const from = establishments.find(({ code }) => code === establishment)?.name ?? establishment
@@ -98,11 +105,18 @@ function Turn({ row, place, of, onGo }: TurnProps) {
         <Typography>{blockageWords(row)}</Typography>
         <Typography>{silenceWords(row)}</Typography>
         {isFollowUpOver && <Typography>Its follow-up is over, and it still waits.</Typography>}
-        <HuddleLine
-          referralId={referralId}
-          isLast={isLast}
-          onWritten={() => !isLast && onGo(place + 1)}
-        />
+        {asAt === today() ? (
+          <HuddleLine
+            referralId={referralId}
+            isLast={isLast}
+            onWritten={() => !isLast && onGo(place + 1)}
+          />
+        ) : (
+          <Typography sx={{ color: 'text.secondary' }}>
+            This is how it was known on {longDay(asAt)}. To write a line, choose today as the as-at
+            date: lines are notes of today.
+          </Typography>
+        )}
         <Typography>
           <MuiLink component={Link} to={`/referrals/${referralId}`}>
             Open the referral

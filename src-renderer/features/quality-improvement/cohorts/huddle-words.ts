@@ -1,3 +1,4 @@
+import { parseLocalDate } from '#shared/domain/local-date.ts'
 import type { LaterChange } from '#shared/domain/quality-improvement/frozen-cohort.ts'
 import type { HuddleRow } from '#shared/domain/quality-improvement/huddle.ts'
 import {
@@ -7,7 +8,7 @@ import {
   LEVEL_NAMES,
   OUTCOME_NAMES,
 } from '../../../components/words/code-words.ts'
-import { daysWords, longDay } from '../../../components/words/day-words.ts'
+import { daysWords, longDay, shortDay } from '../../../components/words/day-words.ts'
 import { MILESTONE_NAMES } from '../../../components/words/milestone-words.ts'
 import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
 
@@ -45,6 +46,8 @@ const GROUP_NAMES: Readonly<Record<string, string>> = {
   receivingProvider: 'Receiving provider',
   outcome: 'Outcome',
   outcomeOn: 'Outcome on',
+  delay: 'Delay',
+  blockage: 'Blockage',
 }
 
 /** What changed, in the words of the record. */
@@ -56,5 +59,7 @@ export function fieldWords({ field }: LaterChange): string {
 export function valueWords({ field }: LaterChange, value: string | undefined): string {
   if (value === undefined) return ''
   if (field === 'securityLevel') return codeWord(LEVEL_NAMES, value)
-  return field === 'outcome' ? codeWord(OUTCOME_NAMES, value) : value
+  if (field === 'outcome') return codeWord(OUTCOME_NAMES, value)
+  const day = parseLocalDate(value)
+  return day ? shortDay(day) : value
 }

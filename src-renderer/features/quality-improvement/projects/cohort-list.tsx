@@ -1,12 +1,18 @@
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import MuiLink from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { Link } from 'react-router'
 import type { FrozenCohort } from '#shared/contract/cohorts.ts'
 import { longDay } from '../../../components/words/day-words.ts'
 
+interface Props {
+  readonly cohorts: readonly FrozenCohort[]
+  readonly onRemove: (cohort: FrozenCohort) => void
+}
+
 /** The cohorts that a project follows. */
-export function CohortList({ cohorts }: { readonly cohorts: readonly FrozenCohort[] }) {
+export function CohortList({ cohorts, onRemove }: Props) {
   if (cohorts.length === 0) {
     return (
       <Typography sx={{ color: 'text.secondary' }}>
@@ -21,7 +27,14 @@ export function CohortList({ cohorts }: { readonly cohorts: readonly FrozenCohor
           <MuiLink component={Link} to={`/quality-improvement/cohorts/${cohort.id}`}>
             {cohort.name}
           </MuiLink>
-          {`: ${frozenWords(cohort)}`}
+          {`: ${frozenWords(cohort)}`}{' '}
+          <Button
+            size="small"
+            aria-label={`Remove the cohort ${cohort.name}`}
+            onClick={() => onRemove(cohort)}
+          >
+            Remove
+          </Button>
         </li>
       ))}
     </Box>

@@ -5,7 +5,11 @@ import { FailureNotice } from '../../../components/page/failure-notice.tsx'
 import type { ProjectActs } from './use-projects.ts'
 
 /** Says what was done, and undoes it for as long as that can be. */
-export function DoneWithUndo({ acts }: { readonly acts: Omit<ProjectActs, 'say' | 'remove'> }) {
+export function DoneWithUndo({
+  acts,
+}: {
+  readonly acts: Omit<ProjectActs, 'say' | 'remove' | 'removeCohort'>
+}) {
   const { done, refusal, error, undo, clear } = acts
   return (
     <>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useAct } from '../../../api/use-act.ts'
 import { ChoiceField } from '../../../components/form/choice-field.tsx'
 import { DateField, NO_DATE } from '../../../components/form/date-field.tsx'
+import { beside } from '../../../components/form/explained.ts'
 import { FormPanel } from '../../../components/form/form-panel.tsx'
 import { LineField } from '../../../components/form/line-field.tsx'
 import { useViewing } from '../../../components/page/viewing.tsx'
@@ -59,7 +60,7 @@ export function FreezePanel({ projectId, onClose, onFrozen }: Props) {
       about="Its members are kept as they are today. What is added or corrected later is shown as such."
       saveLabel="Freeze the cohort"
       isSaving={freezing.isPending}
-      refusal={refused?.words}
+      refusal={beside(refused, 'form')}
       error={freezing.error}
       onSave={save}
       onClose={onClose}
@@ -82,7 +83,16 @@ export function FreezePanel({ projectId, onClose, onFrozen }: Props) {
       />
       <ChoiceField label="Followed for" value={follow} choices={FOLLOW_UPS} onChange={setFollow} />
       {follow === 'day' && (
-        <DateField label="Followed up to" value={until} onChange={setUntil} isMissing={wasSent} />
+        <DateField
+          label="Followed up to"
+          value={until}
+          onChange={(next) => {
+            setUntil(next)
+            freezing.reset()
+          }}
+          isMissing={wasSent}
+          refusal={beside(refused, 'until')}
+        />
       )}
     </FormPanel>
   )

@@ -31,7 +31,7 @@ export function MeasurePanel(props: Props) {
     known?.target === undefined ? '' : String(known.target * (isShareOf(known.measure) ? 100 : 1)),
   )
   const number = Number(target)
-  const isUnread = target.trim() !== '' && !(number >= 0)
+  const isUnread = target.trim() !== '' && !(number >= 0 && (!isShare || number <= 100))
 
   function send() {
     const part = { kind: 'measure', id: known?.id, role, measure } as const
@@ -70,7 +70,13 @@ export function MeasurePanel(props: Props) {
         value={target}
         onChange={setTarget}
         help="Optional"
-        refusal={isUnread ? 'Give a number, such as 50.' : undefined}
+        refusal={
+          isUnread
+            ? isShare
+              ? 'Give a number from 0 to 100.'
+              : 'Give a number, 0 or more.'
+            : undefined
+        }
       />
     </FormPanel>
   )

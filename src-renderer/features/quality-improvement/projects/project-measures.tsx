@@ -47,6 +47,7 @@ function Measure({
   const answer = useMeasure({
     ...{ measure, asAt, from: addMonths(asAt, -18), to: asAt },
     ...(establishment ? { establishment } : {}),
+    ...(target === undefined ? {} : { target }),
   })
   const shown = answer.data?.ok ? answer.data.value : undefined
   const chart = shown?.chart

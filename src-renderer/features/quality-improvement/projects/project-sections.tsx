@@ -22,12 +22,13 @@ import type { ProjectActs } from './use-projects.ts'
 
 interface Props {
   readonly project: ProjectDetail
-  readonly acts: Pick<ProjectActs, 'remove'>
+  readonly acts: Pick<ProjectActs, 'remove' | 'removeCohort'>
   readonly onOpen: (panel: OpenPanel) => void
 }
 
 /** All that belongs to a project, section by section. */
-export function ProjectSections({ project, acts: { remove }, onOpen }: Props) {
+export function ProjectSections({ project, acts: { remove, removeCohort }, onOpen }: Props) {
+  const { asAt } = useViewing()
   const { aim, drivers, measures, cycles, actions, members, entries, cohorts } = project
   return (
     <Below>
@@ -69,7 +70,7 @@ export function ProjectSections({ project, acts: { remove }, onOpen }: Props) {
           {(cycle) => (
             <>
               <Typography sx={{ fontWeight: 500 }}>{cycle.title}</Typography>
-              <Typography sx={{ color: 'text.secondary' }}>{cycleWords(cycle)}</Typography>
+              <Typography sx={{ color: 'text.secondary' }}>{cycleWords(cycle, asAt)}</Typography>
               <Typography>{`Prediction: ${cycle.prediction}`}</Typography>
               {cycle.learning && <Typography>{`Learnt: ${cycle.learning}`}</Typography>}
             </>
@@ -96,7 +97,7 @@ export function ProjectSections({ project, acts: { remove }, onOpen }: Props) {
         summary="Referrals that are followed, settled once so that nobody slips out of view."
         action={<Add onClick={() => onOpen({ kind: 'freeze' })}>Freeze a cohort</Add>}
       >
-        <CohortList cohorts={cohorts} />
+        <CohortList cohorts={cohorts} onRemove={({ id }) => removeCohort(id)} />
       </Section>
       <Section
         title="Team"

@@ -5,6 +5,7 @@ import type {
   SavePartFailure,
   TakeBackFailure,
 } from '#shared/contract/projects.ts'
+import type { LocalDate } from '#shared/domain/local-date.ts'
 import type {
   ActionState,
   DriverKind,
@@ -55,7 +56,8 @@ export const PART_NAMES: Readonly<Record<PartKind, string>> = {
 }
 
 /** When a cycle ran, and what came of it. */
-export function cycleWords({ beganOn, endedOn, decision }: PdsaCycle): string {
+export function cycleWords({ beganOn, endedOn, decision }: PdsaCycle, asAt: LocalDate): string {
+  if (beganOn > asAt) return `planned for ${longDay(beganOn)}`
   if (!endedOn) return `since ${longDay(beganOn)}, running`
   const days = `${longDay(beganOn)} to ${longDay(endedOn)}`
   return decision ? `${days}. ${DECISION_NAMES[decision]}` : `${days}, not yet decided`
@@ -112,14 +114,19 @@ export function explainTakeBack(failure: TakeBackFailure): string {
     : GONE
 }
 
-export function explainFreeze(failure: FreezeFailure): Explained<'from' | 'to'> {
+export function explainFreeze(failure: FreezeFailure): Explained<'until'> {
   switch (failure.code) {
     case 'period-reversed':
-      return { field: 'to', words: 'The window ends before it begins. Change one of its dates.' }
+      return { field: 'form', words: 'The window ends before it begins. Change one of its dates.' }
     case 'in-the-future':
       return {
-        field: 'from',
+        field: 'form',
         words: `This window has not begun: today is ${longDay(failure.today)}.`,
+      }
+    case 'followed-too-short':
+      return {
+        field: 'until',
+        words: 'This day lies before the end of the window, so some would not be followed at all.',
       }
     case 'nobody':
       return {

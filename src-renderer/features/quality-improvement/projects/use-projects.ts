@@ -33,6 +33,7 @@ export function useProjectActs() {
   const [done, setDone] = useState<Done>()
   const [refusal, setRefusal] = useState<string>()
   const removing = useAct('qualityImprovement.removePart')
+  const removingCohort = useAct('qualityImprovement.removeCohort')
   const undoing = useAct('qualityImprovement.takeBack')
 
   const say = useCallback((words: string, kept?: Kept) => {
@@ -49,6 +50,13 @@ export function useProjectActs() {
           else setRefusal(explainRemoval(outcome.failure))
         },
       },
+    )
+  }
+
+  function removeCohort(id: string) {
+    removingCohort.mutate(
+      { id },
+      { onSuccess: (outcome) => outcome.ok && say('Cohort removed.', outcome.value) },
     )
   }
 
@@ -69,7 +77,8 @@ export function useProjectActs() {
     setDone(undefined)
     setRefusal(undefined)
   }
-  return { done, refusal, error: removing.error ?? undoing.error, say, remove, undo, clear }
+  const error = removing.error ?? removingCohort.error ?? undoing.error
+  return { done, refusal, error, say, remove, removeCohort, undo, clear }
 }
 
 export type ProjectActs = ReturnType<typeof useProjectActs>

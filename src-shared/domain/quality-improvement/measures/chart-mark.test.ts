@@ -14,9 +14,18 @@ test.each([
   ['baseline', 12.5, 'Before the change', 'baseline-too-short'],
   ['baseline', undefined, 'Before the change', 'baseline-too-short'],
 ] as const)('a %s of %s because of %j is judged %s', (kind, value, words, refusal) => {
-  const checked = checkMark({ kind, value, words })
+  const checked = checkMark({ kind, value, words, isShare: false })
 
   expect(checked.ok ? undefined : checked.failure.code).toBe(refusal)
+})
+
+test('a target of a share is no more than all', () => {
+  const target = { kind: 'target', words: '', isShare: true } as const
+
+  expect(checkMark({ ...target, value: 1 }).ok).toBe(true)
+  expect(checkMark({ ...target, value: 1.5 })).toMatchObject({
+    failure: { code: 'share-above-all' },
+  })
 })
 
 test('a chart is drawn by its rebases, its targets, and its latest baseline', () => {

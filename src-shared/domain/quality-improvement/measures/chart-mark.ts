@@ -31,6 +31,7 @@ export interface PdsaMark {
 export type MarkRefusal =
   | { readonly code: 'reason-missing' }
   | { readonly code: 'value-missing' }
+  | { readonly code: 'share-above-all' }
   | { readonly code: 'baseline-too-short'; readonly needed: number }
 
 /** Whether a mark can be kept. Nobody moves the limits of a chart without saying why. */
@@ -38,9 +39,13 @@ export function checkMark({
   kind,
   value,
   words,
-}: Pick<ChartMark, 'kind' | 'value' | 'words'>): Result<null, MarkRefusal> {
+  isShare,
+}: Pick<ChartMark, 'kind' | 'value' | 'words'> & {
+  readonly isShare: boolean
+}): Result<null, MarkRefusal> {
   if (kind !== 'target' && words.trim() === '') return refuse({ code: 'reason-missing' })
   if (kind === 'target' && value === undefined) return refuse({ code: 'value-missing' })
+  if (kind === 'target' && isShare && Number(value) > 1) return refuse({ code: 'share-above-all' })
   if (kind === 'baseline' && !(Number.isInteger(value) && Number(value) >= FEWEST_POINTS)) {
     return refuse({ code: 'baseline-too-short', needed: FEWEST_POINTS })
   }

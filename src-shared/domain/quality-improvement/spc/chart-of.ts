@@ -117,10 +117,11 @@ interface Reading {
   readonly direction: ImprovementDirection
 }
 
-/** A run chart has no limits to hold a target against. */
+/** A run chart has no limits to hold a target against, nor has a stretch too short for any. */
 function assuranceAt(latest: ChartPoint | undefined, { chart, direction }: Reading) {
   if (!latest || chart === 'run') return null
   const { centre, lower, upper, nearLower, nearUpper, target } = latest
+  if (lower === null && upper === null) return null
   const limits = { mean: centre, lpl: lower, upl: upper, nearLpl: nearLower, nearUpl: nearUpper }
   return assuranceOf(target, limits, direction)
 }
