@@ -108,14 +108,21 @@ function slidesOf(model: ReportModel, table: ReportTable): readonly Slide[] {
 
 function chartSlide(
   model: ReportModel,
-  { title, lead }: ReportTable,
+  table: ReportTable,
   { alt, chart, n }: { readonly alt: string; readonly chart: SlideChart; readonly n: string },
 ): Slide {
+  const { title, lead } = table
   return {
     title: `${title}: chart`,
-    body: { kind: 'chart', lead: inWords(model, lead), alt, chart },
+    body: { kind: 'chart', lead: [...inWords(model, lead), ...undrawn(table)], alt, chart },
     notes: sources(model, n),
   }
+}
+
+/** A chart says that figures are missing from it: no bar is not the same as nobody. */
+function undrawn({ rows }: ReportTable): readonly string[] {
+  const isWhole = !rows.flat().some((cell) => cell.kind === 'mark' && cell.mark === 'c')
+  return isWhole ? [] : [`What is shown as ${SLIDE_MARKS.c} in the table is not drawn here.`]
 }
 
 function tableSlides(model: ReportModel, table: ReportTable, n: string): readonly Slide[] {

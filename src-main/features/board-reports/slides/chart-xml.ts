@@ -67,7 +67,7 @@ function seriesHead(place: number, name: string, column: number): string {
 }
 
 function labels(place: 'outEnd' | 't', format: string): string {
-  return `<c:dLbls><c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:spPr><a:noFill/>${NO_LINE}</c:spPr>${textLook(1200)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
+  return `<c:dLbls><c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/>${shape(`${solid('FFFFFF')}${NO_LINE}`)}${textLook(1200)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
 }
 
 function texts(area: string, values: readonly string[]): string {
@@ -102,9 +102,9 @@ interface ValueAxis {
 function valueAxis({ id, crosses, side, words, between, most, step }: ValueAxis): string {
   const top = most === undefined ? '' : `<c:max val="${most}"/>`
   const unit = step === undefined ? '' : `<c:majorUnit val="${step}"/>`
-  return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${top}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${side}"/>${side === 'l' ? GRID : ''}${title(words)}<c:numFmt formatCode="0" sourceLinked="0"/>${TICKS}<c:crossAx val="${crosses}"/><c:crosses val="autoZero"/><c:crossBetween val="${between}"/>${unit}</c:valAx>`
+  return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${top}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${side}"/>${side === 'l' ? GRID : ''}${title(words, side === 'l')}<c:numFmt formatCode="0" sourceLinked="0"/>${TICKS}<c:crossAx val="${crosses}"/><c:crosses val="autoZero"/><c:crossBetween val="${between}"/>${unit}</c:valAx>`
 }
 
-function title(words: string): string {
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="0"/></a:pPr><a:r><a:rPr lang="en-GB" sz="1200" b="0"/><a:t>${xmlText(words)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
+function title(words: string, isUpright = false): string {
+  return `<c:title><c:tx><c:rich>${isUpright ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>'}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="0"/></a:pPr><a:r><a:rPr lang="en-GB" sz="1200" b="0"/><a:t>${xmlText(words)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
 }

@@ -1,10 +1,18 @@
 /** What is the same in every deck: theme, masters and layouts. */
 import { OFFICE } from '../workbooks/xlsx-names.ts'
-import { type Box, COLOURS, INNER_WIDTH, MARGIN, SLIDE, SLIDE_NAMES } from './pptx-names.ts'
+import {
+  type Box,
+  COLOURS,
+  INNER_WIDTH,
+  LEAD_TOP,
+  MARGIN,
+  SLIDE,
+  SLIDE_NAMES,
+} from './pptx-names.ts'
 import { paragraphs, placeholder, shapeTree, slideNumber } from './shape-xml.ts'
 
 const TITLE: Box = { x: MARGIN, y: 260_000, width: INNER_WIDTH, height: 760_000 }
-const LEAD: Box = { x: MARGIN, y: 1_020_000, width: INNER_WIDTH, height: 840_000 }
+const LEAD: Box = { x: MARGIN, y: LEAD_TOP, width: INNER_WIDTH, height: 840_000 }
 const WORDS: Box = { x: MARGIN, y: 1_200_000, width: INNER_WIDTH, height: 5_000_000 }
 const COVER_TITLE: Box = { x: MARGIN, y: 420_000, width: INNER_WIDTH, height: 1_300_000 }
 const COVER_WORDS: Box = { x: MARGIN, y: 1_800_000, width: INNER_WIDTH, height: 4_400_000 }
@@ -53,7 +61,7 @@ export function masterXml(): string {
 }
 
 function footLook(align: 'l' | 'r'): string {
-  return `<a:bodyPr lIns="0" rIns="0" anchor="ctr"/><a:lstStyle><a:lvl1pPr algn="${align}"><a:defRPr sz="1100">${INK}</a:defRPr></a:lvl1pPr></a:lstStyle>`
+  return `<a:bodyPr lIns="0" rIns="0" anchor="ctr"/><a:lstStyle><a:lvl1pPr algn="${align}"><a:defRPr sz="1100">${INK}<a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></a:lstStyle>`
 }
 
 interface Level {
@@ -86,12 +94,12 @@ const LAYOUT_LOOKS: readonly Layout[] = [
     look: { size: 1600, isBold: false, bullet: '' },
   },
   {
-    ...{ name: 'Sentences', type: 'obj', title: 'type="title"' },
+    ...{ name: 'Sentences', type: 'tx', title: 'type="title"' },
     ...{ words: 'type="body" idx="1"', wordsBox: WORDS },
     look: { size: 2000, isBold: false, bullet: '•' },
   },
   {
-    ...{ name: 'Figures', type: 'obj', title: 'type="title"' },
+    ...{ name: 'Figures', type: 'cust', title: 'type="title"' },
     ...{ words: 'type="body" idx="1"', wordsBox: LEAD },
     look: { size: 1400, isBold: false, bullet: '' },
   },
@@ -108,21 +116,33 @@ export function layoutXmls(): readonly string[] {
         ...{ id: 3, name: 'Text', kind: words, box: wordsBox, text: paragraphs(['Text']) },
         look: `<a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle>${level(look)}</a:lstStyle>`,
       }),
-      ...footShapes(4, '', '‹#›'),
+      ...footShapes({ firstId: 4, footer: '', number: '‹#›', isLayout: true }),
     ]
     return `<p:sldLayout ${SLIDE_NAMES} type="${type}" preserve="1"><p:cSld name="${name}">${shapeTree(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
   })
 }
 
+interface Foot {
+  readonly firstId: number
+  readonly footer: string
+  readonly number: string
+  /** A layout says where its foot stands; a slide leaves that to its layout. */
+  readonly isLayout: boolean
+}
+
 /** The foot of a slide: the marks of the report, and the number of the slide. */
-export function footShapes(firstId: number, footer: string, number: string): readonly string[] {
+export function footShapes({ firstId, footer, number, isLayout }: Foot): readonly string[] {
   return [
     placeholder({
       ...{ id: firstId, name: 'Footer', kind: 'type="ftr" sz="quarter" idx="10"' },
+      ...(isLayout ? { box: FOOT } : {}),
+      look: footLook('l'),
       text: paragraphs(footer ? [footer] : []),
     }),
     placeholder({
       ...{ id: firstId + 1, name: 'Slide number', kind: 'type="sldNum" sz="quarter" idx="11"' },
+      ...(isLayout ? { box: NUMBER } : {}),
+      look: footLook('r'),
       text: slideNumber(number),
     }),
   ]

@@ -21,8 +21,19 @@ export interface Box {
   readonly height: number
 }
 
-/** Where a chart or a table stands: below its title and lead, above the foot. */
-export const CONTENT: Box = { x: MARGIN, y: 1_900_000, width: INNER_WIDTH, height: 4_350_000 }
+/** Where the sentences above a figure begin, and where the figure ends. */
+export const LEAD_TOP = 1_020_000
+const CONTENT_END = 6_280_000
+const LEAD_LETTERS = 112
+const LEAD_LINE = 213_360
+const GAP = 110_000
+
+/** Where a chart or a table stands: below the sentences above it, which have 14 points. */
+export function contentBox(lead: readonly string[]): Box {
+  const lines = lead.reduce((sum, text) => sum + Math.ceil(text.length / LEAD_LETTERS), 0)
+  const y = LEAD_TOP + lines * LEAD_LINE + (lead.length + 1) * GAP
+  return { x: MARGIN, y, width: INNER_WIDTH, height: CONTENT_END - y }
+}
 
 export function boxXml({ x, y, width, height }: Box, prefix: 'a' | 'p' = 'a'): string {
   return `<${prefix}:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></${prefix}:xfrm>`

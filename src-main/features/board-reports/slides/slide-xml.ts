@@ -1,12 +1,12 @@
 import type { Slide, SlideTable } from '#shared/domain/board-reports/slides.ts'
 import { footShapes } from './deck-frame.ts'
-import { CHART, CONTENT, INNER_WIDTH, SLIDE_NAMES, TABLE } from './pptx-names.ts'
+import { CHART, contentBox, INNER_WIDTH, SLIDE_NAMES, TABLE } from './pptx-names.ts'
 import { graphicFrame, paragraphs, placeholder, shapeTree } from './shape-xml.ts'
 
 /** "Medium Style 2, Accent 1" by the name that every program knows it by. */
 export const TABLE_STYLE = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}'
-const TABLE_SIZE = 1200
-const ROW_HEIGHT = 274_320
+const TABLE_SIZE = 1400
+const ROW_HEIGHT = 304_800
 
 /** A slide: title, words, then its figure; the chart of a slide is its relation `rId3`. */
 export function slideXml({ title, body }: Slide, footer: string, number: number): string {
@@ -21,25 +21,26 @@ export function slideXml({ title, body }: Slide, footer: string, number: number)
       text: paragraphs('lines' in body ? body.lines : body.lead),
     }),
     ...figureOf(body),
-    ...footShapes(5, footer, String(number)),
+    ...footShapes({ firstId: 5, footer, number: String(number), isLayout: false }),
   ]
   return `<p:sld ${SLIDE_NAMES}><p:cSld>${shapeTree(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`
 }
 
 function figureOf(body: Slide['body']): readonly string[] {
+  if (!('lead' in body)) return []
+  const box = contentBox(body.lead)
   if (body.kind === 'table') {
     const height = ROW_HEIGHT * (body.table.rows.length + 1)
     return [
       graphicFrame({
-        ...{ id: 4, name: 'Table', alt: body.alt, box: { ...CONTENT, height }, uri: TABLE },
+        ...{ id: 4, name: 'Table', alt: body.alt, box: { ...box, height }, uri: TABLE },
         content: tableXml(body.table),
       }),
     ]
   }
-  if (body.kind !== 'chart') return []
   return [
     graphicFrame({
-      ...{ id: 4, name: 'Chart', alt: body.alt, box: CONTENT, uri: CHART },
+      ...{ id: 4, name: 'Chart', alt: body.alt, box, uri: CHART },
       content: `<c:chart xmlns:c="${CHART}" r:id="rId3"/>`,
     }),
   ]
