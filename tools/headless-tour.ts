@@ -79,7 +79,7 @@ function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(
       (entry) =>
-        entry.isFile() && /(\.(png|pdf|xlsx|ods|csv|db)|^manifest\.json)$/.test(entry.name),
+        entry.isFile() && /(\.(png|pdf|pptx|xlsx|ods|csv|db)|^manifest\.json)$/.test(entry.name),
     )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()

@@ -1,93 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { Database } from '#main/database/database.ts'
-import { exportPack } from '#main/features/board-reports/board-reports.handlers.ts'
-import { importFile } from '#main/features/imports/import-file.ts'
+import { describe, expect, test } from 'vitest'
 import { PRISONS } from '#main/features/reference-data/establishments.seed.ts'
-import { NO_CONTEXT } from '#main/ipc/router.ts'
-import { PACK_FORMATS } from '#shared/contract/board-reports.ts'
-import { localDate } from '#shared/domain/local-date.ts'
-import { aDatabase, aFolder } from '#tests/support/a-database.ts'
-import { aDesk, standingAt } from '#tests/support/a-program.ts'
-import {
-  partsOf,
-  readCsv,
-  readHtmlTables,
-  readOds,
-  readXlsx,
-  type Sheets,
-  type Value,
-} from '#tests/support/read-workbooks.ts'
+import { AUDIENCES, type Audience } from '#shared/domain/board-reports/disclosure-control.ts'
+import { packsOfSample, tableOf } from '#tests/support/packs-of-sample.ts'
+import { everyPartOf } from '#tests/support/read-slides.ts'
+import { partsOf, readHtmlTables, type Value } from '#tests/support/read-workbooks.ts'
 
-const SAMPLE = fileURLToPath(new URL('../data/caseload-sample.csv', import.meta.url))
-const asAt = localDate('2025-09-30')
-const PERIOD = { from: localDate('2025-04-01'), to: asAt, asAt }
-const AUDIENCES = ['internal', 'external'] as const
-type Audience = (typeof AUDIENCES)[number]
-
-interface Pack {
-  readonly files: ReadonlyMap<string, Buffer>
-  readonly xlsx: Sheets
-  readonly ods: Sheets
-  readonly page: string
-  csv(name: string): readonly (readonly Value[])[]
-}
-
-const packs = new Map<Audience, readonly [Pack, Pack]>()
-
-beforeAll(async () => {
-  const db = await aDatabase()
-  await importFile(
-    db,
-    { path: SAMPLE, recipe: undefined, dryRun: false },
-    { ...NO_CONTEXT, clock: standingAt('2025-10-01'), author: 'tester' },
-  )
-  for (const audience of AUDIENCES) {
-    packs.set(audience, [await aPack(db, audience), await aPack(db, audience)])
-  }
-})
-
-async function aPack(db: Database, audience: Audience): Promise<Pack> {
-  const folder = aFolder()
-  let page = ''
-  const desk = aDesk({
-    printPdf: async (html) => {
-      page = html
-      return Buffer.from(html)
-    },
-  })
-  const made = await exportPack(
-    db,
-    { ...PERIOD, clock: 'guidance', audience, formats: PACK_FORMATS, folder },
-    { desk, clock: standingAt('2025-10-01'), version: '0.1.0', context: NO_CONTEXT },
-  )
-  expect(made.ok).toBe(true)
-  const files = new Map(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file))]))
-  const bytesOf = (start: string, ending: string) =>
-    [...files].find(([file]) => file.startsWith(start) && file.endsWith(ending))?.[1] ??
-    Buffer.alloc(0)
-  return {
-    files,
-    page,
-    xlsx: await readXlsx(bytesOf('board-report', '.xlsx')),
-    ods: readOds(bytesOf('board-report', '.ods')),
-    csv: (table) => readCsv(bytesOf(`${table}-2025`, '.csv').toString('utf8')),
-  }
-}
-
-function packOf(audience: Audience): Pack {
-  const [first] = packs.get(audience) ?? []
-  if (!first) throw new Error('No pack was made')
-  return first
-}
-
-/** The rows of a sheet's table, its headings first: the last rows, below a row that is a link. */
-function tableOf(sheets: Sheets, name: string): readonly (readonly Value[])[] {
-  const rows = sheets.get(name) ?? []
-  return rows.slice(rows.findIndex(([cell]) => String(cell).startsWith('Notes: the')) + 1)
-}
+const packs = await packsOfSample()
+const packOf = (audience: Audience) => packs[audience][0]
 
 const TABLES = [
   ['left-out', 'Left out'],
@@ -169,12 +88,12 @@ describe.each(AUDIENCES)('the figures of a pack, %s', (audience) => {
 
 describe.each(AUDIENCES)('the files of a pack, %s', (audience) => {
   test('are made again byte for byte', () => {
-    const [first, second] = packs.get(audience) ?? []
+    const [first, second] = packs[audience]
 
-    expect([...(first?.files.keys() ?? [])]).toHaveLength(audience === 'internal' ? 14 : 13)
-    expect([...(first?.files ?? [])].filter(([, bytes]) => bytes.length === 0)).toEqual([])
-    for (const [name, bytes] of first?.files ?? []) {
-      expect(second?.files.get(name)?.equals(bytes), name).toBe(true)
+    expect([...first.files.keys()]).toHaveLength(audience === 'internal' ? 15 : 14)
+    expect([...first.files].filter(([, bytes]) => bytes.length === 0)).toEqual([])
+    for (const [name, bytes] of first.files) {
+      expect(second.files.get(name)?.equals(bytes), name).toBe(true)
     }
   })
 
@@ -220,9 +139,7 @@ describe('outside the region', () => {
 
   test('no part of any file names an establishment or a referral', () => {
     const { files } = packOf('external')
-    const texts = [...files].flatMap(([name, bytes]) =>
-      /\.(xlsx|ods)$/.test(name) ? [...partsOf(bytes).values()] : [bytes.toString('utf8')],
-    )
+    const texts = [...files].flatMap(([name, bytes]) => [...packedIn(name, bytes)])
     const names = PRISONS.trim()
       .split('\n')
       .map((row) => row.split('|')[1]?.replace(/ \(.*/, '') ?? '')
@@ -234,6 +151,12 @@ describe('outside the region', () => {
     expect(texts.flatMap((text) => text.match(words)?.[0] ?? [])).toEqual([])
   })
 })
+
+/** The texts of a file, those of its parts where it has some. */
+function packedIn(name: string, bytes: Buffer): Iterable<string> {
+  if (name.endsWith('.pptx')) return everyPartOf(bytes).values()
+  return /\.(xlsx|ods)$/.test(name) ? partsOf(bytes).values() : [bytes.toString('utf8')]
+}
 
 /** A cell of the workbook as the file of indicators has it. */
 function marked(cell: Value | undefined, isValue = false): Value | undefined {

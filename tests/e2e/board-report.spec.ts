@@ -41,6 +41,7 @@ test('the report is exported as files, and says where they are', async ({ desk }
   await openDemonstration(page)
   await goTo(page, 'Board report')
   const target = join(folder, 'pack')
+  await expect(page.getByRole('checkbox', { name: 'Slides (PPTX)' })).toBeChecked()
   await expect(page.getByRole('checkbox', { name: 'Workbook (XLSX)' })).toBeChecked()
   await expect(page.getByRole('checkbox', { name: 'Workbook (ODS)' })).toBeChecked()
 
@@ -49,7 +50,7 @@ test('the report is exported as files, and says where they are', async ({ desk }
 
   await expect(page.getByText(/^The report is in /)).toBeVisible({ timeout: 30_000 })
   const files = readdirSync(target, { recursive: true }).map(String)
-  for (const ending of ['.pdf', '.xlsx', '.ods', '.csv']) {
+  for (const ending of ['.pdf', '.pptx', '.xlsx', '.ods', '.csv']) {
     expect(files.some((name) => name.endsWith(ending))).toBe(true)
   }
 })

@@ -14,12 +14,14 @@ import { z } from 'zod'
 import type { PackFile, PackFormat } from '#shared/contract/board-reports.ts'
 import { checkWorkbook } from '#shared/domain/board-reports/accessible-workbook-checklist.ts'
 import type { ReportModel } from '#shared/domain/board-reports/report-model.ts'
+import { reportSlides } from '#shared/domain/board-reports/report-slides.ts'
 import { reportWorkbook } from '#shared/domain/board-reports/report-workbook.ts'
 import { type Result, refuse, succeed } from '#shared/domain/result.ts'
 import type { Desk } from '../../ipc/desk.ts'
 import type { CallContext } from '../../ipc/router.ts'
 import { reportCsv } from './report-csv.ts'
 import { reportHtml } from './report-html.ts'
+import { slidesPptx } from './slides/slides-pptx.ts'
 import { workbookOds } from './workbooks/workbook-ods.ts'
 import { workbookXlsx } from './workbooks/workbook-xlsx.ts'
 
@@ -78,6 +80,8 @@ async function render(
   switch (format) {
     case 'pdf':
       return [named('board-report', await desk.printPdf(reportHtml(model)))]
+    case 'pptx':
+      return [named('board-report', slidesPptx(reportSlides(model)))]
     case 'xlsx':
       return [named('board-report', workbookXlsx(reportWorkbook(model)))]
     case 'ods':

@@ -12,12 +12,14 @@ import {
   audienceWords,
   caseloadLead,
   coverFacts,
+  incidenceChartWords,
   incidenceLead,
   MADE_UP,
   type NamedSentence,
   reportTitle,
   scopeWords,
   WAITS_LEAD,
+  waitsChartWords,
 } from '#shared/domain/board-reports/section-words.ts'
 import { html, type Markup } from './html.ts'
 import { incidenceChart, waitsChart } from './report-charts.ts'
@@ -91,15 +93,9 @@ function statesTable({ rows, total }: StatesSection, caption: string): Markup {
 
 function waits(model: ReportModel): Markup {
   const { bands, admittedTotal, waitingTotal } = model.waits
-  const words = bands
-    .map(
-      ({ name, admitted, waiting }) =>
-        `${name}: ${admitted.shown} admitted, ${waiting.shown} waiting`,
-    )
-    .join('; ')
   return html`<section class="follows"><h2>How long people waited</h2>
 <p>${scopeWords(model)} ${WAITS_LEAD}</p>
-${figure(waitsChart(model.waits), `Bar chart of waits by length. ${words}.`)}
+${figure(waitsChart(model.waits), waitsChartWords(model))}
 <table><caption>The same numbers</caption>
 <thead><tr><th scope="col">Wait</th><th scope="col" class="number">Admitted in the period</th><th scope="col" class="number">Still waiting</th></tr></thead>
 <tbody>${bands.map((band) => html`<tr><th scope="row">${band.name}</th><td class="number">${band.admitted.shown}</td><td class="number">${band.waiting.shown}</td></tr>`)}</tbody>
@@ -108,13 +104,10 @@ ${figure(waitsChart(model.waits), `Bar chart of waits by length. ${words}.`)}
 
 function incidence(model: ReportModel): Markup {
   const { points, cohortSize } = model.incidence
-  const words = points
-    .map(({ day, percent }) => `by day ${day}: ${percent.shown || 'no figure'}`)
-    .join('; ')
   const hasLimits = points.some(({ limits }) => limits.shown)
   return html`<section><h2>The chance of admission, with open referrals counted</h2>
 <p>${incidenceLead(cohortSize.shown)}</p>
-${figure(incidenceChart(model.incidence), `Line chart of the share admitted by each day since the start of the clock, ${words}.`)}
+${figure(incidenceChart(model.incidence), incidenceChartWords(model))}
 <table><caption>The same numbers${hasLimits ? ', with 95% confidence limits' : ''}</caption>
 <thead><tr><th scope="col">By day</th><th scope="col" class="number">Admitted</th>${hasLimits ? html`<th scope="col" class="number">95% limits</th>` : ''}</tr></thead>
 <tbody>${points.map(({ day, percent, limits }) => html`<tr><th scope="row">${day}</th><td class="number">${percent.shown}</td>${hasLimits ? html`<td class="number">${limits.shown}</td>` : ''}</tr>`)}</tbody></table></section>`

@@ -1,19 +1,16 @@
 import { countingNotes } from '#shared/domain/board-reports/counting-notes.ts'
 import { reportDefinitions } from '#shared/domain/board-reports/report-definitions.ts'
 import type { ReportModel } from '#shared/domain/board-reports/report-model.ts'
+import { COUNTING_TITLE, hiddenWords } from '#shared/domain/board-reports/section-words.ts'
 import { html, type Markup } from './html.ts'
 
 /** What the figures count and what they do not: read before they are compared. */
 export function countingSection(model: ReportModel): Markup {
-  return html`<section><h2>What these figures count, and what they do not</h2>
+  return html`<section><h2>${COUNTING_TITLE}</h2>
 <ul>
 ${countingNotes(model).map(({ text }) => html`<li>${text}</li>\n`)}</ul>
 <h3>Hidden in this report</h3>
-<p>${
-    model.hidden.length === 0
-      ? 'Nothing is hidden.'
-      : `${model.hidden.length} figures are shown as *, by the rule set ${model.ruleSet}. The manifest beside this report lists them.`
-  }</p></section>`
+<p>${hiddenWords(model)}</p></section>`
 }
 
 /** Every clock and indicator in one place. */

@@ -67,3 +67,29 @@ export const WAITS_LEAD = 'Those still waiting have waited at least so long; the
 export function incidenceLead(cohort: string): string {
   return `Of ${cohort} referrals whose clock started in the period. A referral that is still open counts for as long as it has been followed; one that ended otherwise can no longer be admitted (Aalen-Johansen estimate). Counting completed transfers alone would make the service look faster than it is.`
 }
+
+export const COUNTING_TITLE = 'What these figures count, and what they do not'
+
+/** How many figures are hidden, and where they are listed. */
+export function hiddenWords({ hidden, ruleSet }: ReportModel): string {
+  return hidden.length === 0
+    ? 'Nothing is hidden.'
+    : `${hidden.length} figures are shown as *, by the rule set ${ruleSet}. The manifest beside this report lists them.`
+}
+
+/** The chart of waits for a reader who does not see it. */
+export function waitsChartWords({ waits }: Pick<ReportModel, 'waits'>): string {
+  const words = waits.bands.map(
+    ({ name, admitted, waiting }) =>
+      `${name}: ${admitted.shown} admitted, ${waiting.shown} waiting`,
+  )
+  return `Bar chart of waits by length. ${words.join('; ')}.`
+}
+
+/** The chart of the chance of admission for a reader who does not see it. */
+export function incidenceChartWords({ incidence }: Pick<ReportModel, 'incidence'>): string {
+  const words = incidence.points.map(
+    ({ day, percent }) => `by day ${day}: ${percent.shown || 'no figure'}`,
+  )
+  return `Line chart of the share admitted by each day since the start of the clock, ${words.join('; ')}.`
+}

@@ -5,13 +5,16 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
  * without its zone: one given by its local parts is stored alike everywhere.
  */
 export function officeArchive(
-  parts: readonly (readonly [path: string, content: string])[],
+  parts: readonly (readonly [path: string, content: string | Uint8Array])[],
   unpacked: readonly string[] = [],
 ): Uint8Array {
   const mtime = new Date(1980, 0, 1)
   const entries = parts.map(([path, content]): [string, Zippable[string]] => [
     path,
-    [strToU8(content), { level: unpacked.includes(path) ? 0 : 6, mtime }],
+    [
+      typeof content === 'string' ? strToU8(content) : content,
+      { level: unpacked.includes(path) ? 0 : 6, mtime },
+    ],
   ])
   return zipSync(Object.fromEntries(entries))
 }

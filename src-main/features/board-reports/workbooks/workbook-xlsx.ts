@@ -1,5 +1,6 @@
 import { headingRow, type Sheet, type Workbook } from '#shared/domain/board-reports/workbook.ts'
 import { officeArchive } from './office-archive.ts'
+import { appProperties, coreProperties, relations } from './package-parts.ts'
 import { MAIN, OFFICE, PACKAGE } from './xlsx-names.ts'
 import { sheetXml, tableXml } from './xlsx-sheet.ts'
 import { stylesXml, xlsxStyles } from './xlsx-styles.ts'
@@ -51,12 +52,6 @@ function contentTypes(sheets: number, tables: number): string {
     .join('')}</Types>`
 }
 
-function relations(all: readonly (readonly [id: string, type: string, target: string])[]): string {
-  return `<Relationships xmlns="${PACKAGE}/relationships">${all
-    .map(([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`)
-    .join('')}</Relationships>`
-}
-
 function packageRelations(): string {
   return relations([
     ['rId1', `${OFFICE}/officeDocument`, 'xl/workbook.xml'],
@@ -90,13 +85,4 @@ function workbookXml(sheets: readonly Sheet[]): string {
     return `<definedName name="_xlnm.Print_Titles" localSheetId="${place}">${rows}</definedName>`
   })
   return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0" firstSheet="0"/></bookViews><sheets>${tabs.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`
-}
-
-function coreProperties({ title, author, description, language, createdOn }: Workbook): string {
-  const at = `${createdOn}T00:00:00Z`
-  return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title><dc:creator>${xmlText(author)}</dc:creator><dc:description>${xmlText(description)}</dc:description><cp:lastModifiedBy>${xmlText(author)}</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${at}</dcterms:modified><dc:language>${xmlText(language)}</dc:language></cp:coreProperties>`
-}
-
-function appProperties(): string {
-  return `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Pathway 28</Application></Properties>`
 }
