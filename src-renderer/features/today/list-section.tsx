@@ -1,7 +1,8 @@
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { TodayRow } from '#shared/contract/today.ts'
 import { Below } from '../../components/page/below.tsx'
@@ -18,7 +19,7 @@ const COLUMNS: readonly Column<TodayRow>[] = [
   {
     key: 'localRef',
     name: 'Reference',
-    minWidth: 104,
+    minWidth: 96,
     cell: ({ id, localRef }) => (
       <Link component={RouterLink} to={`/referrals/${id}`}>
         {localRef}
@@ -28,31 +29,40 @@ const COLUMNS: readonly Column<TodayRow>[] = [
   {
     key: 'fact',
     name: 'Why it is here',
-    minWidth: 270,
-    cell: ({ fact }) => <span title={factWords(fact)}>{factWords(fact)}</span>,
+    minWidth: 228,
+    cell: ({ fact }) => <Whole>{factWords(fact)}</Whole>,
   },
   {
     key: 'days',
     name: 'Days',
-    minWidth: 60,
+    minWidth: 52,
     isNumber: true,
     cell: ({ days }) => days ?? <Missing />,
   },
   {
     key: 'stage',
     name: 'Stage',
-    minWidth: 150,
+    minWidth: 160,
     cell: ({ stage }) => (stage ? STAGE_NAMES[stage] : 'Not begun'),
   },
   {
     key: 'establishment',
     name: 'Establishment',
-    minWidth: 130,
+    minWidth: 124,
     cell: ({ establishmentName, establishment }) => (
-      <span title={establishmentName}>{establishmentName ?? establishment ?? <Missing />}</span>
+      <Whole>{establishmentName ?? establishment ?? <Missing />}</Whole>
     ),
   },
 ]
+
+/** Words that are read to their end, on a second line where there is little room. */
+function Whole({ children }: { readonly children: ReactNode }) {
+  return (
+    <Box component="span" sx={{ whiteSpace: 'normal' }}>
+      {children}
+    </Box>
+  )
+}
 
 interface Props {
   readonly name: string

@@ -14,6 +14,10 @@ test.each<[TodayFact | ChangedFact, string]>([
   [{ kind: 'warrant', on, daysLeft: 0 }, 'Last day 5 Sep 2025, today'],
   [{ kind: 'release', on, daysLeft: 14 }, 'Release 5 Sep 2025: 14 days left'],
   [{ kind: 'last_event', on, daysSince: 9 }, 'Last event 5 Sep 2025: 9 days ago'],
+  [
+    { kind: 'last_event', on: '2025-08', daysSince: 5 },
+    'Last event Aug 2025 (day not known): at least 5 days ago',
+  ],
   [{ kind: 'ready', on: undefined }, 'Ready, only the month is known'],
   [
     { kind: 'faults', faults: ['month_only', 'import_warning'], warnings: 2 },

@@ -2,7 +2,13 @@ import type { ChangedFact, TodaySummary } from '#shared/contract/today.ts'
 import type { Fault } from '#shared/domain/today/faults.ts'
 import { TODAY_LISTS, type TodayFact, type TodayList } from '#shared/domain/today/today.ts'
 import { clockInSentence } from '../../components/words/clock-words.ts'
-import { daysWords, longDay, momentWords, shortDay } from '../../components/words/day-words.ts'
+import {
+  dayOrMonth,
+  daysWords,
+  longDay,
+  momentWords,
+  shortDay,
+} from '../../components/words/day-words.ts'
 
 /** The lists of the screen: those of the records, and what changed since the last visit. */
 export const SHOWN_LISTS = [...TODAY_LISTS, 'changes'] as const
@@ -74,15 +80,15 @@ const FAULT_WORDS: Readonly<Record<Fault, string>> = {
 export function factWords(fact: TodayFact | ChangedFact): string {
   switch (fact.kind) {
     case 'last_day':
-      return `Last day ${shortDay(fact.on)}: ${leftWords(fact.daysLeft, 'past by')}`
+      return `Last day ${shortDay(fact.on)}: ${leftWords(fact.daysLeft)}`
     case 'warrant': {
       const verb = fact.daysLeft < 0 ? 'Lapsed: last day' : 'Last day'
-      return `${verb} ${shortDay(fact.on)}, ${leftWords(fact.daysLeft, 'past by')}`
+      return `${verb} ${shortDay(fact.on)}, ${leftWords(fact.daysLeft)}`
     }
     case 'release':
-      return `Release ${shortDay(fact.on)}: ${leftWords(fact.daysLeft, 'past by')}`
+      return `Release ${shortDay(fact.on)}: ${leftWords(fact.daysLeft)}`
     case 'last_event':
-      return `Last event ${shortDay(fact.on)}: ${daysWords(fact.daysSince)} ago`
+      return `Last event ${dayOrMonth(fact.on)}: ${isMonth(fact.on) ? 'at least ' : ''}${daysWords(fact.daysSince)} ago`
     case 'ready':
       return fact.on ? `Ready since ${shortDay(fact.on)}` : 'Ready, only the month is known'
     case 'faults':
@@ -94,9 +100,11 @@ export function factWords(fact: TodayFact | ChangedFact): string {
   }
 }
 
-function leftWords(daysLeft: number, past: string): string {
+const isMonth = (on: string) => on.length === 7
+
+function leftWords(daysLeft: number): string {
   if (daysLeft === 0) return 'today'
-  return daysLeft < 0 ? `${past} ${daysWords(-daysLeft)}` : `${daysWords(daysLeft)} left`
+  return daysLeft < 0 ? `past by ${daysWords(-daysLeft)}` : `${daysWords(daysLeft)} left`
 }
 
 function faultWords(fault: Fault, warnings: number): string {

@@ -146,7 +146,15 @@ describe('no activity', () => {
     expect(factsIn('silent_14', referred(30, { recordedOn: [ago(0)] }))).toHaveLength(1)
   })
 
-  test('says nothing of a referral without any event on a known day', () => {
+  test('of a step known only to the month counts from the end of that month', () => {
+    const assessed = { months: { first_psychiatric_assessment: '2025-08' } }
+
+    expect(factsIn('silent_14', referred(50, assessed))).toEqual([
+      ['T-0', { kind: 'last_event', on: '2025-08', daysSince: 30 }],
+    ])
+  })
+
+  test('says nothing of a referral without any event', () => {
     expect(factsIn('silent_7', {})).toEqual([])
   })
 })

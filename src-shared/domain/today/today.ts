@@ -3,7 +3,8 @@
  * there, the most urgent first. Source: docs/specs/today.md.
  */
 import { byLongestWait, type CaseloadEntry, isUnexplained } from '../caseload/caseload.ts'
-import { addDays, daysBetween, type LocalDate } from '../local-date.ts'
+import { compareText } from '../compare-text.ts'
+import { addDays, daysBetween, type LocalDate, lastDayOfMonth } from '../local-date.ts'
 import { CLOCK_DEFINITIONS } from '../referrals/clocks.ts'
 import { eventDays } from '../referrals/event-days.ts'
 import { type Fault, faultsOf } from './faults.ts'
@@ -26,7 +27,8 @@ export type TodayFact =
   | { readonly kind: 'last_day'; readonly on: LocalDate; readonly daysLeft: number }
   | { readonly kind: 'warrant'; readonly on: LocalDate; readonly daysLeft: number }
   | { readonly kind: 'release'; readonly on: LocalDate; readonly daysLeft: number }
-  | { readonly kind: 'last_event'; readonly on: LocalDate; readonly daysSince: number }
+  /** On a day, or in a month as `YYYY-MM`: then the days since are those from its end, the fewest. */
+  | { readonly kind: 'last_event'; readonly on: string; readonly daysSince: number }
   | { readonly kind: 'ready'; readonly on: LocalDate | undefined }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[]; readonly warnings: number }
 
@@ -124,11 +126,16 @@ interface Silence {
   readonly from: number
 }
 
-/** Of a referral with no event on a known day nothing can be said here: it is among the faults. */
+/** A step of which only the month is known happened at its end at the latest: never overstated. */
 function silenceOf({ referral }: CaseloadEntry, { asAt, from }: Silence): TodayFact | undefined {
-  const on = eventDays(referral).at(-1)
-  const daysSince = on ? daysBetween(on, asAt) : 0
-  return on && daysSince >= from ? { kind: 'last_event', on, daysSince } : undefined
+  const events = [
+    ...eventDays(referral).map((on) => ({ on, latest: on })),
+    ...Object.values(referral.months).map((on) => ({ on, latest: lastDayOfMonth(on) })),
+  ]
+  const [last] = events.sort((a, b) => compareText(b.latest, a.latest))
+  if (!last) return undefined
+  const daysSince = daysBetween(last.latest, asAt)
+  return daysSince >= from ? { kind: 'last_event', on: last.on, daysSince } : undefined
 }
 
 function readyOf({ referral: { direction, days, months } }: CaseloadEntry): TodayFact | undefined {
