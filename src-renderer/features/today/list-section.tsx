@@ -15,7 +15,7 @@ import { countWords, factWords } from './today-words.ts'
 
 const SHOWN_FIRST = 50
 
-const COLUMNS: readonly Column<TodayRow>[] = [
+const columnsUnder = (heading: string): readonly Column<TodayRow>[] => [
   {
     key: 'localRef',
     name: 'Reference',
@@ -28,8 +28,8 @@ const COLUMNS: readonly Column<TodayRow>[] = [
   },
   {
     key: 'fact',
-    name: 'Why it is here',
-    minWidth: 228,
+    name: heading,
+    minWidth: 204,
     cell: ({ fact }) => <Whole>{factWords(fact)}</Whole>,
   },
   {
@@ -48,7 +48,7 @@ const COLUMNS: readonly Column<TodayRow>[] = [
   {
     key: 'establishment',
     name: 'Establishment',
-    minWidth: 124,
+    minWidth: 148,
     cell: ({ establishmentName, establishment }) => (
       <Whole>{establishmentName ?? establishment ?? <Missing />}</Whole>
     ),
@@ -58,7 +58,7 @@ const COLUMNS: readonly Column<TodayRow>[] = [
 /** Words that are read to their end, on a second line where there is little room. */
 function Whole({ children }: { readonly children: ReactNode }) {
   return (
-    <Box component="span" sx={{ whiteSpace: 'normal' }}>
+    <Box component="span" sx={{ display: 'inline-block', paddingY: 1, whiteSpace: 'normal' }}>
       {children}
     </Box>
   )
@@ -67,6 +67,7 @@ function Whole({ children }: { readonly children: ReactNode }) {
 interface Props {
   readonly name: string
   readonly about: string
+  readonly heading: string
   readonly none: string
   readonly rows: readonly TodayRow[]
   /** By which clock the days are, and as at which day. */
@@ -74,7 +75,7 @@ interface Props {
 }
 
 /** One list of the day, the most urgent first. */
-export function ListSection({ name, about, none, rows, viewWords }: Props) {
+export function ListSection({ name, about, heading, none, rows, viewWords }: Props) {
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? rows : rows.slice(0, SHOWN_FIRST)
   return (
@@ -93,7 +94,7 @@ export function ListSection({ name, about, none, rows, viewWords }: Props) {
         <Below gap={2}>
           <PlainTable
             caption={`${name}: ${viewWords}`}
-            columns={COLUMNS}
+            columns={columnsUnder(heading)}
             rows={shown}
             keyOf={({ id }) => id}
           />

@@ -8,17 +8,17 @@ const on = localDate('2025-09-05')
 const at = '2025-09-05T13:03:00.000Z'
 
 test.each<[TodayFact | ChangedFact, string]>([
-  [{ kind: 'last_day', on, daysLeft: 3 }, 'Last day 5 Sep 2025: 3 days left'],
-  [{ kind: 'last_day', on, daysLeft: -1 }, 'Last day 5 Sep 2025: past by 1 day'],
-  [{ kind: 'warrant', on, daysLeft: -1 }, 'Lapsed: last day 5 Sep 2025, past by 1 day'],
-  [{ kind: 'warrant', on, daysLeft: 0 }, 'Last day 5 Sep 2025, today'],
-  [{ kind: 'release', on, daysLeft: 14 }, 'Release 5 Sep 2025: 14 days left'],
-  [{ kind: 'last_event', on, daysSince: 9 }, 'Last event 5 Sep 2025: 9 days ago'],
+  [{ kind: 'last_day', on, daysLeft: 3 }, '5 Sep 2025, 3 days left'],
+  [{ kind: 'last_day', on, daysLeft: -1 }, '5 Sep 2025, past by 1 day'],
+  [{ kind: 'warrant', on, daysLeft: -1 }, '5 Sep 2025, lapsed by 1 day'],
+  [{ kind: 'warrant', on, daysLeft: 0 }, '5 Sep 2025, today'],
+  [{ kind: 'release', on, daysLeft: 14 }, '5 Sep 2025, 14 days left'],
+  [{ kind: 'last_event', on, daysSince: 9 }, '5 Sep 2025, 9 days ago'],
   [
     { kind: 'last_event', on: '2025-08', daysSince: 5 },
-    'Last event Aug 2025 (day not known): at least 5 days ago',
+    'Aug 2025 (day not known), at least 5 days ago',
   ],
-  [{ kind: 'ready', on: undefined }, 'Ready, only the month is known'],
+  [{ kind: 'ready', on: undefined }, 'Only the month is known'],
   [
     { kind: 'faults', faults: ['month_only', 'import_warning'], warnings: 2 },
     'A date known only to the month; 2 import warnings',
