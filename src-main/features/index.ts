@@ -25,6 +25,8 @@ import { referralHandlers } from './referrals/referrals.handlers.ts'
 import { placesIn } from './security/places.ts'
 import { securityHandlers, type Workplace } from './security/security.handlers.ts'
 import { settingsHandlers } from './settings/settings.handlers.ts'
+import { lookMemory } from './today/last-looked.ts'
+import { todayHandlers } from './today/today.handlers.ts'
 
 export interface ProgramSettings {
   /** The program's own folder: what it remembers, and databases unless another place is chosen. */
@@ -84,17 +86,25 @@ export function recordRouter(db: Database, settings: RecordSettings): Router {
   return createRouter(() => handlers, settings.log)
 }
 
-type RecordSettings = Omit<ProgramSettings, 'folder' | 'clock'> & { readonly clock: WallClock }
+type RecordSettings = Omit<ProgramSettings, 'folder' | 'clock'> & {
+  readonly clock: WallClock
+  readonly folder?: string
+}
+
+/** The features whose screens show referrals, and are asked again once one changed. */
+const SHOWING_REFERRALS: readonly string[] = [
+  ...['referrals', 'today', 'caseload', 'imports', 'boardReports', 'qualityImprovement'],
+]
 
 function recordHandlers(db: Database, settings: RecordSettings): RecordHandlers {
-  const { clock, desk, version, onChanged } = settings
+  const { clock, desk, folder, version, onChanged } = settings
   const changed = () => {
-    const features = ['referrals', 'caseload', 'imports', 'boardReports', 'qualityImprovement']
-    for (const feature of features) onChanged(feature)
+    for (const feature of SHOWING_REFERRALS) onChanged(feature)
   }
   return {
     ...settingsHandlers(db, { clock, version }),
     ...referenceDataHandlers(db),
+    ...todayHandlers(db, { clock, author: currentUser(), memory: lookMemory(folder) }),
     ...caseloadHandlers(db, clock),
     ...referralHandlers(db, { clock, changed, stamp: () => stamp(clock) }),
     ...importHandlers(db, { clock, desk, author: currentUser(), changed }),

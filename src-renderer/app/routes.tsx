@@ -16,6 +16,7 @@ import { WhatIfScreen } from '../features/quality-improvement/what-if/what-if-sc
 import { NewReferral } from '../features/referrals/new-referral.tsx'
 import { ReferralScreen } from '../features/referrals/referral-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
+import { TodayScreen } from '../features/today/today-screen.tsx'
 import { FaultScreen, NotFoundScreen } from './fault-screen.tsx'
 import { pageNonce } from './nonce.ts'
 import { Shell } from './shell/shell.tsx'
@@ -29,7 +30,8 @@ export const router = createHashRouter([
       {
         errorElement: <FaultScreen />,
         children: [
-          { index: true, loader: () => redirect('/caseload') },
+          { index: true, loader: () => redirect('/today') },
+          { path: 'today', element: <TodayScreen /> },
           { path: 'caseload', element: <CaseloadScreen action={<NewReferral />} /> },
           { path: 'referrals/:id', element: <ReferralScreen /> },
           { path: 'imports', element: <ImportScreen /> },

@@ -27,6 +27,7 @@ import { referenceData } from './reference-data.ts'
 import { referrals } from './referrals.ts'
 import { security } from './security.ts'
 import { settings } from './settings.ts'
+import { today } from './today.ts'
 import { whatIf } from './what-if.ts'
 
 export const api = {
@@ -34,6 +35,7 @@ export const api = {
   ...look,
   ...settings,
   ...referenceData,
+  ...today,
   ...caseload,
   ...referrals,
   ...blockages,

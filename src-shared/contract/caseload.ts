@@ -48,7 +48,7 @@ export interface CaseloadPage {
   readonly matching: number
   /** Of those with this status: how many are in each state on the chosen clock (remissions on theirs). */
   readonly countsByState: Readonly<Record<ClockState | 'not_started', number>>
-  /** Of the breached: how many have no delay reason recorded at all. */
+  /** Of the breached: how many have neither a delay nor a blockage recorded. */
   readonly breachedWithoutReason: number
   /** What the filters can choose from, of those with this status. */
   readonly choices: {

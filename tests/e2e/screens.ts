@@ -4,15 +4,21 @@ import { expect } from './fixtures.ts'
 
 export const PASSPHRASE = 'seven quiet lanterns drift'
 
-/** Opens the demonstration, which leads to its caseload, and waits until its rows are there. */
-export async function openDemonstration(page: Page): Promise<void> {
+/** Opens the demonstration at its first screen. */
+export async function openDemonstrationAtToday(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Look around with made-up data' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Caseload' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+}
+
+/** Opens the demonstration, goes on to its caseload, and waits until its rows are there. */
+export async function openDemonstration(page: Page): Promise<void> {
+  await openDemonstrationAtToday(page)
+  await goTo(page, 'Caseload')
   // Stand-ins for the rows may show first, in a table that is busy.
   await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false')
 }
 
-/** A new and empty database of our own, through the start screen. */
+/** A new and empty database of our own, through the start screen, at its caseload. */
 export async function createDatabase(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Create a database' }).click()
   await page.getByLabel('Site name').fill('Test site')
@@ -20,7 +26,8 @@ export async function createDatabase(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(PASSPHRASE)
   await page.getByRole('textbox', { name: 'Passphrase again' }).fill(PASSPHRASE)
   await page.getByRole('button', { name: 'Create the database' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Caseload' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+  await goTo(page, 'Caseload')
 }
 
 /** A screen of the open database, by the rail. */

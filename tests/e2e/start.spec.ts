@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './fixtures.ts'
-import { createDatabase, faultsInBothSchemes, openDemonstration, PASSPHRASE } from './screens.ts'
+import {
+  createDatabase,
+  faultsInBothSchemes,
+  openDemonstration,
+  openDemonstrationAtToday,
+  PASSPHRASE,
+} from './screens.ts'
 
 test('a database is created with what is missing said beside its field', async ({
   desk: { page },
@@ -72,7 +78,7 @@ test('locked, it opens only by its passphrase, and the file says nothing', async
 test('the demonstration is marked as made up on every screen', async ({ desk: { page } }) => {
   await openDemonstration(page)
 
-  for (const name of ['Import', 'Board report', 'Settings', 'Caseload']) {
+  for (const name of ['Import', 'Board report', 'Settings', 'Caseload', 'Today']) {
     await page.getByRole('link', { name }).click()
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
     await expect(page.getByRole('note').filter({ hasText: 'Made-up data.' })).toBeVisible()
@@ -81,12 +87,12 @@ test('the demonstration is marked as made up on every screen', async ({ desk: { 
 })
 
 test('the first stop of the keyboard leads past the frame', async ({ desk: { page } }) => {
-  await openDemonstration(page)
+  await openDemonstrationAtToday(page)
 
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('button', { name: 'New referral' })).toBeFocused()
+  await expect(page.getByRole('button', { name: /^Last day within 7 days/ })).toBeFocused()
 })

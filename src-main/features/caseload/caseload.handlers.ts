@@ -1,6 +1,6 @@
 import type { Input } from '#shared/contract/api.ts'
 import type { CaseloadPage, CaseloadRow } from '#shared/contract/caseload.ts'
-import { caseloadOf } from '#shared/domain/caseload/caseload.ts'
+import { caseloadOf, isUnexplained } from '#shared/domain/caseload/caseload.ts'
 import { compareText } from '#shared/domain/compare-text.ts'
 import type { LocalDate } from '#shared/domain/local-date.ts'
 import { CLOCK_STATES, type WaitClock } from '#shared/domain/referrals/clocks.ts'
@@ -66,10 +66,6 @@ function pageOf(
     choices: choicesOf(entries),
     rows: matching.slice(offset, offset + limit).map(toRow),
   }
-}
-
-function isUnexplained({ state, referral }: NamedEntry): boolean {
-  return state === 'breached' && referral.delays.length === 0
 }
 
 function choicesOf(entries: readonly NamedEntry[]): CaseloadPage['choices'] {

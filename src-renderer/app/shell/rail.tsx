@@ -6,6 +6,7 @@ import Menu from '@mui/icons-material/Menu'
 import MenuOpen from '@mui/icons-material/MenuOpen'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
 import TimelineOutlined from '@mui/icons-material/TimelineOutlined'
+import TodayOutlined from '@mui/icons-material/TodayOutlined'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import Tooltip from '@mui/material/Tooltip'
@@ -17,6 +18,7 @@ import { NavLink } from 'react-router'
 import { useLock, useSecurityState } from '../../features/security/use-security.ts'
 
 const ENTRIES = [
+  { to: '/today', name: 'Today', icon: <TodayOutlined />, also: undefined },
   { to: '/caseload', name: 'Caseload', icon: <ListAltOutlined />, also: '/referrals' },
   { to: '/imports', name: 'Import', icon: <FileUploadOutlined />, also: undefined },
   {

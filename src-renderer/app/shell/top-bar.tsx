@@ -6,6 +6,7 @@ import { NavLink, useLocation } from 'react-router'
 import { ContextChip } from './context-chip.tsx'
 
 const SCREENS: Readonly<Record<string, string>> = {
+  today: 'Today',
   caseload: 'Caseload',
   referrals: 'Referral',
   imports: 'Import',

@@ -60,6 +60,11 @@ export function caseloadOf(
     })
 }
 
+/** Past its limit, and nothing is recorded that explains it: no delay and no blockage. */
+export function isUnexplained({ state, referral }: CaseloadEntry): boolean {
+  return state === 'breached' && referral.delays.length === 0 && referral.blockages.length === 0
+}
+
 /** Longest wait first; referrals whose clock has not started last; ties by reference. */
 export function byLongestWait(a: CaseloadEntry, b: CaseloadEntry): number {
   const days = (b.leading?.days ?? -1) - (a.leading?.days ?? -1)

@@ -10,6 +10,7 @@ import {
   type DelayReason,
   type PathwayStage,
 } from '../referrals/code-lists.ts'
+import { eventDays } from '../referrals/event-days.ts'
 import type { DatedBlockage, StageDelay } from '../referrals/referral.ts'
 import {
   besideSequence,
@@ -183,18 +184,7 @@ export function silentStretches(wait: Wait): readonly SilentStretch[] {
   })
 }
 
-/**
- * The days of a wait on which something happened to it, its start first: a step, a blockage that began
- * or was cleared, a chase, a note. On which day that was written down does not matter here.
- */
+/** The days within a wait on which something happened to it, its start first. */
 export function daysOfEvents({ referral, start, stop }: Wait): readonly LocalDate[] {
-  const dates = [
-    start,
-    ...Object.values(referral.days),
-    ...referral.accessAssessments,
-    ...referral.warrants,
-    ...referral.blockages.flatMap(({ from, to }) => (to ? [from, to] : [from])),
-    ...referral.happenedOn,
-  ]
-  return dates.filter((on) => start <= on && on <= stop).sort()
+  return [start, ...eventDays(referral)].filter((on) => start <= on && on <= stop).sort()
 }

@@ -1,0 +1,86 @@
+import { instantOf } from '#shared/domain/site-exchange/hybrid-clock.ts'
+import type { Reader } from '../../database/writer.ts'
+
+/** The number of the latest change set; 0 where nothing was ever changed. */
+export async function findLatestChangeSet(db: Reader): Promise<number> {
+  const row = await db
+    .selectFrom('change_set')
+    .select((select) => select.fn.max('seq').as('seq'))
+    .executeTakeFirst()
+  return row?.seq ?? 0
+}
+
+/** Which database this is, wherever its file lies. */
+export async function getSiteId(db: Reader): Promise<string> {
+  return (await db.selectFrom('site').select('id').executeTakeFirstOrThrow()).id
+}
+
+/** The name of each establishment by its code. */
+export async function listEstablishmentNames(db: Reader): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('establishment').select(['code', 'name']).execute()
+  return new Map(rows.map(({ code, name }) => [code, name]))
+}
+
+/** How many different warnings of imports stand against each referral that has any. */
+export async function countWarnings(db: Reader): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('import_issue')
+    .select(['referral_id', 'code', 'column_name', 'message'])
+    .distinct()
+    .where('referral_id', 'is not', null)
+    .where('severity', '=', 'warning')
+    .execute()
+  const counts = new Map<string, number>()
+  for (const { referral_id } of rows) {
+    counts.set(String(referral_id), (counts.get(String(referral_id)) ?? 0) + 1)
+  }
+  return counts
+}
+
+export interface ReferralChange {
+  readonly referralId: string
+  readonly changeSet: number
+  readonly by: string
+  readonly at: string
+}
+
+/**
+ * Every act after a change set on every referral that is still there, the latest first: on the
+ * referral itself, its person, or what hangs on it. One act on one referral is one row.
+ */
+export async function listReferralChanges(
+  db: Reader,
+  after: number,
+): Promise<readonly ReferralChange[]> {
+  const rows = await db
+    .selectFrom('change')
+    .innerJoin('change_set', 'change_set.seq', 'change.set_seq')
+    .leftJoin('milestone', 'milestone.id', 'change.row_id')
+    .leftJoin('delay', 'delay.id', 'change.row_id')
+    .leftJoin('blockage', 'blockage.id', 'change.row_id')
+    .leftJoin('chase', 'chase.id', 'change.row_id')
+    .leftJoin('note', 'note.id', 'change.row_id')
+    .leftJoin('referral as ofPerson', 'ofPerson.person_id', 'change.row_id')
+    .innerJoin('referral', (join) =>
+      join.on('referral.id', '=', ({ fn, ref }) =>
+        fn.coalesce(
+          fn.coalesce('milestone.referral_id', 'delay.referral_id', 'blockage.referral_id'),
+          fn.coalesce('chase.referral_id', 'note.referral_id'),
+          'ofPerson.id',
+          ref('change.row_id'),
+        ),
+      ),
+    )
+    .select(['referral.id', 'change_set.seq', 'change_set.author', 'change_set.clock'])
+    .distinct()
+    .where('change.set_seq', '>', after)
+    .orderBy('change_set.seq', 'desc')
+    .orderBy('referral.local_ref')
+    .execute()
+  return rows.map(({ id, seq, author, clock }) => ({
+    referralId: id,
+    changeSet: seq,
+    by: author,
+    at: instantOf(clock),
+  }))
+}
