@@ -62,7 +62,7 @@ test('days lost, stages, places and ages are drawn, and stand in tables as well'
   await expect(section('Days lost by holder').getByRole('img')).toBeVisible()
   await expect(section('Places beside each other').getByRole('img')).toHaveAttribute(
     'aria-label',
-    /\d+% of \d+ referrals at \d+ establishments\./,
+    /\d+% of \d+ referrals\. \d+ establishments of 5 or more are drawn\./,
   )
 
   const heat = section('Stages at each establishment')

@@ -133,7 +133,7 @@ describe('a frozen cohort', () => {
 test('a frozen cohort shows a blockage or a delay of before the freezing, not that it was cleared later', () => {
   const block = (from: string, to?: string) =>
     ({
-      ...{ stage: 'referral_to_assessment', reason: 'B1', holder: 'COMMISSIONER' },
+      ...({ stage: 'referral_to_assessment', reason: 'B1', holder: 'COMMISSIONER' } as const),
       ...{ from: day(from), to: to === undefined ? undefined : day(to) },
     }) as const
   const known = { ...before, blockages: [block('2025-06-01')] }
