@@ -41,9 +41,10 @@ export function EnterValueForm({ measure, onDone }: Props) {
       {
         onSuccess: (outcome) => {
           if (!outcome.ok) return
-          setOn(NO_DATE)
-          setValue('')
-          setOf('')
+          // What was typed while this was being kept is the next value, and stays.
+          setOn((now) => (now === on ? NO_DATE : now))
+          setValue((now) => (now === value ? '' : now))
+          setOf((now) => (now === of ? '' : now))
           setSent(false)
           onDone('Value entered.', outcome.value)
         },
