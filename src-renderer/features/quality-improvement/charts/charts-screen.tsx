@@ -92,7 +92,8 @@ export function ChartsScreen() {
             <ChartMarks measure={measure} establishment={choice.establishment} />
           </Section>
         )}
-        <OwnMeasures chosen={choice.measure} onChoose={choose} />
+        {/* Below a chart that is still to come, it would be pushed away from under the pointer. */}
+        {!one.isPending && <OwnMeasures chosen={choice.measure} onChoose={choose} />}
         {all.data?.ok && (
           <Section
             title="All measures"
