@@ -103,10 +103,10 @@ ${figure(waitsChart(model.waits), waitsChartWords(model))}
 }
 
 function incidence(model: ReportModel): Markup {
-  const { points, cohortSize } = model.incidence
+  const { points } = model.incidence
   const hasLimits = points.some(({ limits }) => limits.shown)
   return html`<section><h2>The chance of admission, with open referrals counted</h2>
-<p>${incidenceLead(cohortSize.shown)}</p>
+<p>${incidenceLead(model.incidence)}</p>
 ${figure(incidenceChart(model.incidence), incidenceChartWords(model))}
 <table><caption>The same numbers${hasLimits ? ', with 95% confidence limits' : ''}</caption>
 <thead><tr><th scope="col">By day</th><th scope="col" class="number">Admitted</th>${hasLimits ? html`<th scope="col" class="number">95% limits</th>` : ''}</tr></thead>

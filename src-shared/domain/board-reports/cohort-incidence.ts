@@ -5,9 +5,17 @@ import {
   incidenceAt,
   logLogLimits,
 } from '../quality-improvement/aalen-johansen.ts'
-import { endedInMonth, endOf } from '../referrals/referral.ts'
+import { endedInMonth, endOf, type ReferralFacts } from '../referrals/referral.ts'
 import { round } from './figures.ts'
-import { isInPeriod, type Subject, startOf } from './indicator.ts'
+import {
+  type Excluded,
+  excluded,
+  isInPeriod,
+  mayBeInPeriod,
+  type Subject,
+  startedInMonth,
+  startOf,
+} from './indicator.ts'
 
 /** The days at which the curve is read off. */
 export const INCIDENCE_DAYS = [14, 28, 56, 84, 182] as const
@@ -19,22 +27,39 @@ export interface CohortIncidence {
   readonly cumulativeIncidenceLower: ByDay
   readonly cumulativeIncidenceUpper: ByDay
   readonly cohortSize: number
+  /** Referrals of the period that the cohort leaves out, by the reason. */
+  readonly cohortExcluded: Excluded
 }
 
-/** How the referrals made in the period have been followed up, in whole days from their start. */
-export function followUpsOf({
-  transfers,
-  scope,
-}: Pick<Subject, 'transfers' | 'scope'>): readonly FollowUp<'admitted' | 'ended otherwise'>[] {
-  return transfers.flatMap((one): FollowUp<'admitted' | 'ended otherwise'>[] => {
-    const start = startOf(one, scope)
-    if (!isInPeriod(start, scope) || endedInMonth(one)) return []
-    const end = endOf(one)
-    const time = daysBetween(start, end?.on ?? scope.asAt)
-    if (time < 0) return []
-    if (!end) return [{ time, end: null }]
-    return [{ time, end: end.otherwise ? 'ended otherwise' : 'admitted' }]
+/** The referrals made in the period, as far as their days let them be followed. */
+interface Cohort {
+  /** In whole days from the start of each. */
+  readonly followUps: readonly FollowUp<'admitted' | 'ended otherwise'>[]
+  readonly left: Excluded
+}
+
+/** How the referrals made in the period have been followed up, and how many could not be. */
+export function cohortOf({ transfers, scope }: Pick<Subject, 'transfers' | 'scope'>): Cohort {
+  const started = transfers.flatMap((referral) => {
+    const start = startOf(referral, scope)
+    return isInPeriod(start, scope) ? [{ referral, start, end: endOf(referral) }] : []
   })
+  const known = started.filter(({ referral }) => !endedInMonth(referral))
+  const inOrder = known.filter(({ start, end }) => !end || end.on >= start)
+  const startedInSomeMonth = transfers.filter((one) =>
+    mayBeInPeriod(startedInMonth(one, scope), scope),
+  )
+  return {
+    followUps: inOrder.map(({ start, end }) => {
+      const time = daysBetween(start, end?.on ?? scope.asAt)
+      if (!end) return { time, end: null }
+      return { time, end: end.otherwise ? 'ended otherwise' : 'admitted' }
+    }),
+    left: {
+      datePartial: started.length - known.length + startedInSomeMonth.length,
+      dateOrder: known.length - inOrder.length,
+    },
+  }
 }
 
 /**
@@ -42,7 +67,7 @@ export function followUpsOf({
  * otherwise competing and open referrals censored at the as-at date.
  */
 export function cohortIncidence(subject: Subject): CohortIncidence {
-  const followUps = followUpsOf(subject)
+  const { followUps, left } = cohortOf(subject)
   const points = cumulativeIncidence(followUps, 'admitted')
   const read = INCIDENCE_DAYS.map((day) => {
     const point = incidenceAt(points, day)
@@ -62,5 +87,13 @@ export function cohortIncidence(subject: Subject): CohortIncidence {
     cumulativeIncidenceLower: byDay((one) => one.lower),
     cumulativeIncidenceUpper: byDay((one) => one.upper),
     cohortSize: followUps.length,
+    cohortExcluded: excluded(subject, left, mayBeOf(subject)),
   }
 }
+
+/** Whose clock started in the period, or may have: what the cohort leaves out for age or country. */
+const mayBeOf =
+  ({ scope }: Subject) =>
+  (one: ReferralFacts): boolean =>
+    one.direction === 'transfer' &&
+    (isInPeriod(startOf(one, scope), scope) || mayBeInPeriod(startedInMonth(one, scope), scope))

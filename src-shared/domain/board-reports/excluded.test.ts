@@ -71,3 +71,39 @@ describe('what an indicator leaves out', () => {
     ).toEqual({ dateOrder: 0, under18: 1, wales: 1 })
   })
 })
+
+describe('what the cohort of the chance of admission leaves out', () => {
+  const leftOut = (...referrals: readonly Partial<ReferralFacts>[]) => {
+    const found = summariseIndicators(
+      referrals.map((facts, place) => aReferral({ id: `r${place}`, ...facts })),
+      scope,
+    )
+    return { size: found.cohortSize, excluded: found.cohortExcluded }
+  }
+
+  test.each([
+    ['nobody', { days: { referral_made: made } }, 1, {}],
+    ['a start known to the month', { months: { referral_made: '2025-05' } }, 0, { datePartial: 1 }],
+    ['a start in a month outside the period', { months: { referral_made: '2025-03' } }, 0, {}],
+    [
+      'an end known to the month',
+      { days: { referral_made: made }, months: { admitted: '2025-06' } },
+      0,
+      { datePartial: 1 },
+    ],
+    [
+      'an end before the start',
+      { days: { referral_made: made, admitted: localDate('2025-04-20') } },
+      0,
+      { dateOrder: 1 },
+    ],
+    ['a start outside the period', { days: { referral_made: localDate('2025-03-01') } }, 0, {}],
+    ['a child', { days: { referral_made: made }, ageAtReferral: 17 }, 0, { under18: 1 }],
+    ['a remission', { direction: 'remission', days: { remission_ready: made } }, 0, {}],
+  ] as const)('says it of %s', (_, facts, size, excluded) => {
+    expect(leftOut(facts)).toEqual({
+      size,
+      excluded: { dateOrder: 0, under18: 0, wales: 0, ...excluded },
+    })
+  })
+})

@@ -3,10 +3,10 @@ import {
   incidenceAt,
   logLogLimits,
 } from '../quality-improvement/aalen-johansen.ts'
-import { followUpsOf, INCIDENCE_DAYS } from './cohort-incidence.ts'
+import { cohortOf, INCIDENCE_DAYS } from './cohort-incidence.ts'
 import { ABSENT, type Cell, type Disclosure, HIDDEN, isSafe } from './disclosure-control.ts'
 import { round } from './figures.ts'
-import type { Subject } from './indicator.ts'
+import type { Excluded, Subject } from './indicator.ts'
 
 /** The chance of admission by each day since the start of the clock, open referrals counted. */
 export interface IncidenceSection {
@@ -22,13 +22,29 @@ export interface IncidenceSection {
   /** The whole curve, as days and percent: inside the region only, as each step is a person. */
   readonly curve: readonly (readonly [day: number, percent: number])[]
   readonly cohortSize: Cell
+  /** Referrals of the period that the cohort leaves out, by the reason. */
+  readonly excluded: readonly ExcludedCell[]
+}
+
+/** How many referrals a figure leaves out for one reason. */
+export interface ExcludedCell {
+  readonly reason: string
+  readonly cell: Cell
+}
+
+/** What a figure leaves out as its audience may see it; a reason that left out nobody is not said. */
+export function excludedCells(excluded: Excluded, disclosure: Disclosure): readonly ExcludedCell[] {
+  return Object.entries(excluded)
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => ({ reason, cell: disclosure.count(count) }))
 }
 
 export function incidenceSection(
   subject: Pick<Subject, 'transfers' | 'scope'>,
+  excluded: Excluded,
   disclosure: Disclosure,
 ): IncidenceSection {
-  const followUps = followUpsOf(subject)
+  const { followUps } = cohortOf(subject)
   const curve = cumulativeIncidence(followUps, 'admitted')
   const isInternal = disclosure.audience === 'internal'
   const decimals = isInternal ? 1 : 0
@@ -52,6 +68,7 @@ export function incidenceSection(
       ? curve.map(({ time, probability }) => [time, round(100 * probability, 2)] as const)
       : [],
     cohortSize: disclosure.count(followUps.length),
+    excluded: excludedCells(excluded, disclosure),
   }
 }
 

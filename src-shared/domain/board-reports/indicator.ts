@@ -60,6 +60,11 @@ export function startOf(referral: ReferralFacts, { clock }: Scope): LocalDate | 
   return referral.days[STARTS[clock]]
 }
 
+/** The month of the start, where its day is not known. */
+export function startedInMonth(referral: ReferralFacts, { clock }: Scope): string | undefined {
+  return referral.months[STARTS[clock]]
+}
+
 /** The last day within 28 on the scope's clock: one earlier by statute, where the first day counts. */
 export function lastDayWithin(start: LocalDate, { clock }: Scope): LocalDate {
   return addDays(start, CLOCK_DEFINITIONS[clock].toLastDay ?? 0)

@@ -8,7 +8,12 @@ import { CLOCK_STATES, type ClockState, type StatutoryRegime } from '../referral
 import type { Region } from '../referrals/code-lists.ts'
 import { exclusionOf, knownAsAt, type ReferralFacts } from '../referrals/referral.ts'
 import { type Audience, type Cell, type Disclosure, disclosureFor } from './disclosure-control.ts'
-import { type IncidenceSection, incidenceSection } from './incidence-section.ts'
+import {
+  type ExcludedCell,
+  excludedCells,
+  type IncidenceSection,
+  incidenceSection,
+} from './incidence-section.ts'
 import type { Scope, Unit } from './indicator.ts'
 import { INDICATOR_DEFINITIONS, type IndicatorId } from './indicator-definitions.ts'
 import { type IndicatorResults, summariseIndicators } from './indicators.ts'
@@ -41,7 +46,7 @@ export interface IndicatorLine {
   readonly denominator: Cell
   readonly figures: readonly Figure[]
   readonly isRecorded: boolean
-  readonly excluded: readonly { readonly reason: string; readonly cell: Cell }[]
+  readonly excluded: readonly ExcludedCell[]
 }
 
 export type ListState = ClockState | 'not_started'
@@ -85,7 +90,7 @@ export function buildReport(
     openTransfers: states(open, 'transfer', disclosure),
     openRemissions: states(open, 'remission', disclosure),
     waits: waitsSection(subject, disclosure),
-    incidence: incidenceSection(subject, disclosure),
+    incidence: incidenceSection(subject, results.cohortExcluded, disclosure),
   }
   return { ...report, hidden: listHidden(report) }
 }
@@ -130,12 +135,7 @@ function indicatorLines(
       denominator: disclosure.count(indicator.denominator),
       figures: figuresOf(id, indicators, disclosure),
       isRecorded: indicator.reason === undefined,
-      excluded: Object.entries(indicator.excluded)
-        .filter(([, count]) => count > 0)
-        .map(([reason, count]) => ({
-          reason,
-          cell: disclosure.count(count),
-        })),
+      excluded: excludedCells(indicator.excluded, disclosure),
     }
   })
 }
@@ -195,6 +195,9 @@ function listHidden(report: Omit<ReportModel, 'hidden'>): readonly string[] {
       ({ day, percent }) => [`cumulative incidence by day ${day}`, percent] as const,
     ),
     ['cohort size', report.incidence.cohortSize],
+    ...report.incidence.excluded.map(
+      ({ reason, cell }) => [`cohort left out: ${reason}`, cell] as const,
+    ),
   ]
   return named.filter(([, cell]) => cell.isHidden).map(([name]) => name)
 }

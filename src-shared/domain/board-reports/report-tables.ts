@@ -87,7 +87,7 @@ function waitsTable(model: ReportModel): ReportTable {
 }
 
 function incidenceTable(model: ReportModel): ReportTable {
-  const { points, cohortSize } = model.incidence
+  const { points } = model.incidence
   const isInternal = model.audience === 'internal'
   const limits = [
     column('lower', 'Lower 95% limit (percent)', 'percent', 'Lower 95% confidence limit'),
@@ -99,7 +99,7 @@ function incidenceTable(model: ReportModel): ReportTable {
     title: 'The chance of admission, with open referrals counted',
     lead: [
       scopeWords(model),
-      incidenceLead(shownCell(figureCell(cohortSize))),
+      incidenceLead(model.incidence, (cell) => shownCell(figureCell(cell))),
       ...(isInternal ? [] : ['Confidence limits are given inside the region only.']),
     ],
     columns: [

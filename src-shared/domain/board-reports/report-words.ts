@@ -1,7 +1,9 @@
 /** The words of the report; its figures come from the model and from nowhere else. */
+
 import type { LocalDate } from '../local-date.ts'
 import type { WaitClock } from '../referrals/clocks.ts'
 import type { Region } from '../referrals/code-lists.ts'
+import type { Cell } from './disclosure-control.ts'
 import type { IndicatorLine, ListState, ReportModel } from './report-model.ts'
 
 const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
@@ -73,9 +75,12 @@ export function exclusionWords(reason: string): string {
   return EXCLUSION_WORDS[reason] ?? reason
 }
 
-/** What a line leaves out, in words; empty where it leaves out nobody. */
-export function excludedWords({ excluded }: IndicatorLine): string {
-  return excluded.map(({ reason, cell }) => `${cell.shown} ${exclusionWords(reason)}`).join('; ')
+/** What a line or a section leaves out, in words; empty where it leaves out nobody. */
+export function excludedWords(
+  { excluded }: Pick<IndicatorLine, 'excluded'>,
+  shown: (cell: Cell) => string = (cell) => cell.shown,
+): string {
+  return excluded.map(({ reason, cell }) => `${shown(cell)} ${exclusionWords(reason)}`).join('; ')
 }
 
 const UNIT_WORDS = { percent: '', days: ' days', count: '' } as const

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aReport } from '#tests/support/a-report.ts'
 import { exclusionWords } from './report-words.ts'
-import { audienceWords, coverFacts } from './section-words.ts'
+import { audienceWords, coverFacts, incidenceLead } from './section-words.ts'
 
 test('a cover says its clock, and that the statutory one is not yet in force', () => {
   const clockOf = (model: ReturnType<typeof aReport>) =>
@@ -20,4 +20,16 @@ test('an audience is told what it sees, in the marks of its format', () => {
 test('an exclusion without words of its own is named by its code', () => {
   expect(exclusionWords('wales')).toBe('from an establishment in Wales')
   expect(exclusionWords('other')).toBe('other')
+})
+
+test('the chance of admission says of how many it is, and what it leaves out', () => {
+  const { incidence } = aReport()
+  const cell = { shown: '2', value: 2, isHidden: false }
+  const leaving = { ...incidence, excluded: [{ reason: 'dateOrder', cell }] }
+
+  expect(incidenceLead({ ...incidence, excluded: [] })).not.toContain('Left out')
+  expect(incidenceLead(leaving)).toContain(
+    'in the period. Left out: 2 with dates in an impossible order. A referral',
+  )
+  expect(incidenceLead(leaving, () => '[c]')).toMatch(/^Of \[c\] .* Left out: \[c\] with/)
 })

@@ -1,6 +1,7 @@
 /** The sentences that stand above the report's figures, the same in every format. */
+import type { Cell } from './disclosure-control.ts'
 import type { ReportModel } from './report-model.ts'
-import { CLOCK_WORDS, longDay, REGION_WORDS } from './report-words.ts'
+import { CLOCK_WORDS, excludedWords, longDay, REGION_WORDS } from './report-words.ts'
 
 /** A sentence with the word that names it, which a page may print in bold. */
 export interface NamedSentence {
@@ -63,9 +64,14 @@ export function caseloadLead({ asAt }: Pick<ReportModel, 'asAt'>): string {
 
 export const WAITS_LEAD = 'Those still waiting have waited at least so long; they will wait longer.'
 
-/** Of how many the chance of admission is worked out, and how; `cohort` is their number as shown. */
-export function incidenceLead(cohort: string): string {
-  return `Of ${cohort} referrals whose clock started in the period. A referral that is still open counts for as long as it has been followed; one that ended otherwise can no longer be admitted (Aalen-Johansen estimate). Counting completed transfers alone would make the service look faster than it is.`
+/** Of how many the chance of admission is worked out, what it leaves out, and how it is estimated. */
+export function incidenceLead(
+  { cohortSize, excluded }: ReportModel['incidence'],
+  shown: (cell: Cell) => string = (cell) => cell.shown,
+): string {
+  const leftOut = excludedWords({ excluded }, shown)
+  const left = leftOut === '' ? '' : ` Left out: ${leftOut}.`
+  return `Of ${shown(cohortSize)} referrals whose clock started in the period.${left} A referral that is still open counts for as long as it has been followed; one that ended otherwise can no longer be admitted (Aalen-Johansen estimate). Counting completed transfers alone would make the service look faster than it is.`
 }
 
 export const COUNTING_TITLE = 'What these figures count, and what they do not'
