@@ -9,7 +9,7 @@ import {
 } from '../database/create-database.ts'
 import type { Database } from '../database/database.ts'
 import { currentUser } from '../features/index.ts'
-import { isOnNetwork } from '../features/security/places.ts'
+import { isOnNetwork } from '../features/security/network-drive.ts'
 import { RefusedError, type Surroundings } from './command.ts'
 
 /** Do some work on a database opened by the passphrase of the environment, or of the terminal. */

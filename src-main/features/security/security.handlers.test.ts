@@ -6,7 +6,7 @@ import { aDesk, standingAt } from '#tests/support/a-program.ts'
 import type { Desk } from '../../ipc/desk.ts'
 import { NO_CONTEXT } from '../../ipc/router.ts'
 import { createProgram, type Program } from '../index.ts'
-import { isOnNetwork, placesIn } from './places.ts'
+import { placesIn } from './places.ts'
 import { securityHandlers } from './security.handlers.ts'
 
 let folder: string
@@ -139,12 +139,4 @@ test('a damaged memory of the last database only means choosing again', async ()
 
   expect(await answerTo('security.findState')).toMatchObject({ state: 'no-database' })
   expect(existsSync(join(folder, 'pathway28.db'))).toBe(false)
-})
-
-test.each([
-  [String.raw`\\server\share\pathway28.db`, true],
-  ['/home/someone/OneDrive - NHS/pathway28.db', true],
-  ['/tmp/pathway28.db', false],
-])('%s lies on a network or synchronised folder: %s', (file, expected) => {
-  expect(isOnNetwork(file)).toBe(expected)
 })

@@ -12,7 +12,8 @@ import {
 import type { Database } from '../../database/database.ts'
 import type { Desk } from '../../ipc/desk.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
-import { isOnNetwork, type Places } from './places.ts'
+import { isOnNetwork } from './network-drive.ts'
+import type { Places } from './places.ts'
 import { findSite, isFilled } from './security.queries.ts'
 
 /** Made-up data have no secret: the demonstration opens for whoever sits at the machine. */

@@ -86,8 +86,8 @@ function PlaceChoice({ place }: { readonly place: DatabasePlace }) {
       <Typography sx={{ overflowWrap: 'anywhere' }}>{place.file}</Typography>
       {place.onNetwork && (
         <Alert severity="warning">
-          This is a network or synchronised drive. A database that is open there can be damaged, and
-          its records lost: choose a place on this computer.
+          This is, or may be, a network or synchronised drive. A database that is open there can be
+          damaged, and its records lost: choose a place on this computer.
         </Alert>
       )}
       <Button variant="outlined" loading={choose.isPending} onClick={() => choose.mutate()}>
