@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
 import { useState } from 'react'
 import type { ImportBatch } from '#shared/contract/imports.ts'
 import { Below } from '../../components/page/below.tsx'
@@ -49,7 +49,7 @@ function BatchTable({ batches, onOpen }: TableProps) {
   const counts = COUNTS.map(({ name, of }) => ({
     key: name,
     name,
-    minWidth: 78,
+    minWidth: 92,
     isNumber: true,
     cell: (batch: ImportBatch) => batch[of].toLocaleString('en-GB'),
   }))
@@ -62,40 +62,48 @@ function BatchTable({ batches, onOpen }: TableProps) {
         {
           key: 'file',
           name: 'File',
-          minWidth: 170,
-          cell: ({ fileName, undoneAt }) => (
-            <span title={fileName}>{undoneAt ? `Undone: ${fileName}` : fileName}</span>
-          ),
+          minWidth: 140,
+          cell: (batch) => <OpenDetails batch={batch} onOpen={onOpen} />,
         },
-        { key: 'source', name: 'Source', minWidth: 120, cell: ({ source }) => source },
+        { key: 'source', name: 'Source', minWidth: 96, cell: ({ source }) => source },
         {
           key: 'when',
           name: 'Imported',
-          minWidth: 148,
+          minWidth: 166,
           cell: ({ importedAt }) => momentWords(importedAt),
         },
         ...counts,
-        {
-          key: 'acts',
-          name: 'Actions',
-          minWidth: 84,
-          cell: ({ batchId, fileName }) => (
-            <Button
-              size="small"
-              aria-label={`Details of ${fileName}`}
-              onClick={() => onOpen(batchId)}
-            >
-              Details
-            </Button>
-          ),
-        },
       ]}
     />
   )
 }
 
-interface PanelProps {
+function OpenDetails({ batch, onOpen }: Pick<TableProps, 'onOpen'> & OfBatch) {
+  const { batchId, fileName, undoneAt } = batch
+  const name = undoneAt ? `Undone: ${fileName}` : fileName
+  return (
+    <Link
+      component="button"
+      title={fileName}
+      aria-label={`Details of ${name}`}
+      onClick={() => onOpen(batchId)}
+      sx={{
+        maxWidth: '100%',
+        overflow: 'hidden',
+        textOverflow: 'ellipsis',
+        verticalAlign: 'middle',
+      }}
+    >
+      {name}
+    </Link>
+  )
+}
+
+interface OfBatch {
   readonly batch: ImportBatch
+}
+
+interface PanelProps extends OfBatch {
   readonly onClose: () => void
 }
 
