@@ -22,6 +22,7 @@ import { qualityImprovementHandlers } from './quality-improvement/quality-improv
 import { referenceDataHandlers } from './reference-data/reference-data.handlers.ts'
 import { type NewSite, seedSite } from './reference-data/seed-site.ts'
 import { referralHandlers } from './referrals/referrals.handlers.ts'
+import { identifierGuard } from './security/identifier-guard.ts'
 import { placesIn } from './security/places.ts'
 import { securityHandlers, type Workplace } from './security/security.handlers.ts'
 import { settingsHandlers } from './settings/settings.handlers.ts'
@@ -75,7 +76,11 @@ export function createProgram(settings: ProgramSettings): Program {
     }),
   }
   return {
-    call: createRouter(() => ({ ...always, ...open?.handlers }), log),
+    call: createRouter(
+      () => ({ ...always, ...open?.handlers }),
+      log,
+      async (name, input) => open && identifierGuard(open.db)(name, input),
+    ),
     close: workplace.close,
   }
 }
@@ -83,7 +88,7 @@ export function createProgram(settings: ProgramSettings): Program {
 /** The calls on the records of an open database, without those that open and lock it. */
 export function recordRouter(db: Database, settings: RecordSettings): Router {
   const handlers: RecordHandlers = recordHandlers(db, settings)
-  return createRouter(() => handlers, settings.log)
+  return createRouter(() => handlers, settings.log, identifierGuard(db))
 }
 
 type RecordSettings = Omit<ProgramSettings, 'folder' | 'clock'> & {

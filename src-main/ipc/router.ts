@@ -30,8 +30,20 @@ export type Router = (name: string, input: unknown, context?: CallContext) => Pr
 /** For callers that neither cancel nor watch. */
 export const NO_CONTEXT: CallContext = { signal: new AbortController().signal, progress: () => {} }
 
+/** What a call must not carry into the records; `undefined` lets it pass. */
+export type Guard = (
+  name: ApiName,
+  input: unknown,
+) => Promise<Extract<CallFailure['code'], 'identifier'> | undefined>
+
+const LET_PASS: Guard = async () => undefined
+
 /** Look up, check, call, answer. Knows nothing of Electron, so the tests call it directly. */
-export function createRouter(handlers: () => Partial<Handlers>, log: Log): Router {
+export function createRouter(
+  handlers: () => Partial<Handlers>,
+  log: Log,
+  guard: Guard = LET_PASS,
+): Router {
   return async (name, input, context = NO_CONTEXT) => {
     if (!isApiName(name)) return fault('unknown-call', { name })
     // The name picks both the schema and the handler; TypeScript cannot see that they match.
@@ -45,11 +57,20 @@ export function createRouter(handlers: () => Partial<Handlers>, log: Log): Route
     }
 
     try {
-      return succeed(await handler(parsed.data as Input<ApiName>, context))
+      return await answer(name, parsed.data, () => handler(parsed.data as Input<ApiName>, context))
     } catch (error) {
       if (context.signal.aborted) return refuse({ code: 'cancelled', reference: '' })
       return fault('unexpected', { name, error })
     }
+  }
+
+  async function answer(
+    name: ApiName,
+    input: unknown,
+    handle: () => Promise<unknown>,
+  ): Promise<Reply> {
+    const objection = await guard(name, input)
+    return objection ? refuse({ code: objection, reference: '' }) : succeed(await handle())
   }
 
   function fault(code: CallFailure['code'], details: Record<string, unknown>): Reply {

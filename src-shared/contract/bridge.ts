@@ -5,8 +5,17 @@ import type { ApiName, Output, Request } from './api.ts'
 export type Reply<Name extends ApiName> = Result<Output<Name>, CallFailure>
 
 export interface CallFailure {
-  /** `locked`: no database is open. `cancelled`: the person stopped it, and nothing was kept. */
-  readonly code: 'unknown-call' | 'invalid-input' | 'locked' | 'cancelled' | 'unexpected'
+  /**
+   * `locked`: no database is open. `cancelled`: the person stopped it, and nothing was kept.
+   * `identifier`: what was typed holds a number that tells who someone is, which the site does not keep.
+   */
+  readonly code:
+    | 'unknown-call'
+    | 'invalid-input'
+    | 'locked'
+    | 'identifier'
+    | 'cancelled'
+    | 'unexpected'
   /** Ties what the user sees to one line of the log. */
   readonly reference: string
 }

@@ -18,13 +18,14 @@ export async function beginRun(tx: Writer, { today, ...layout }: Beginning): Pro
   const references = await loadReferenceEntries(tx)
   const known = await listReferences(tx, source)
   const establishments = references.establishmentCodes
+  const identifiersOn = await areIdentifiersOn(tx)
   return new ImportRun(tx, {
     ...layout,
     source,
     references,
-    judge: new RowJudge(layout.reading, { today, establishments, formats }),
+    judge: new RowJudge(layout.reading, { today, establishments, formats, identifiersOn }),
     hash: await keyedHashOf(tx),
-    identifiersOn: await areIdentifiersOn(tx),
+    identifiersOn,
     referralIds: new Map(known.map(({ id, localRef }) => [referenceKey(localRef), id])),
   })
 }

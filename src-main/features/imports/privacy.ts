@@ -1,18 +1,16 @@
 /** What may be kept of a row where identifiers are off. See docs/specs/import.md, "Identifiers off". */
+import { looksLikeIdentifier } from '#shared/domain/imports/identifiers.ts'
 import type { RowIssue } from '#shared/domain/imports/issue.ts'
 import { IDENTIFIER_COLUMNS, type TemplateColumn } from '#shared/domain/imports/template.ts'
 
 const MASK = '•••'
-
-/** A prison number or ten digits, wherever someone may have written them. */
-const NUMBER_IN_TEXT = /\b[a-z]\s?\d{4}\s?[a-z]{2}\b|\b\d{3}[\s-]?\d{3}[\s-]?\d{4}\b/i
 
 /** Whether a cell may tell who someone is: by its column, or by what it holds. */
 export function mayIdentify(column: TemplateColumn | '', text: string): boolean {
   if (column === 'local_ref') return false
   return column !== '' && IDENTIFIER_COLUMNS.includes(column)
     ? text !== ''
-    : NUMBER_IN_TEXT.test(text)
+    : looksLikeIdentifier(text)
 }
 
 /** The issue with its value masked where that may tell who someone is. */

@@ -40,6 +40,8 @@ function adviceFor(code: CallFailure['code']): string {
   switch (code) {
     case 'locked':
       return 'The database is locked: unlock it and try again.'
+    case 'identifier':
+      return 'Something that was entered looks like a prison number or an NHS number, and this site keeps no such numbers. Take it out, and save again.'
     case 'cancelled':
       return 'It was stopped before it was done.'
     case 'invalid-input':

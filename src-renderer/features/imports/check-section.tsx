@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import type { Request } from '#shared/contract/api.ts'
-import type { ImportSummary } from '#shared/contract/imports.ts'
+import type { ImportPreview, ImportSummary } from '#shared/contract/imports.ts'
 import { describeFileRefusal } from '#shared/domain/imports/file-refusal.ts'
 import type { LongCall } from '../../api/use-long-call.ts'
 import { Below } from '../../components/page/below.tsx'
@@ -10,6 +10,7 @@ import { FailureNotice } from '../../components/page/failure-notice.tsx'
 import { ProgressNotice } from '../../components/page/progress-notice.tsx'
 import { Section } from '../../components/page/section.tsx'
 import { Counts } from './counts.tsx'
+import { namesPeopleByReference } from './first-rows.ts'
 import { referralsWords } from './import-words.ts'
 import { IssueTable } from './issue-table.tsx'
 import { gapsOf, type MappingDraft, withUnknownValues } from './mapping-draft.ts'
@@ -18,6 +19,7 @@ import { ResultSection } from './result-section.tsx'
 type Reading = LongCall<'imports.summariseFile'> | LongCall<'imports.run'>
 
 interface Props {
+  readonly preview: ImportPreview
   readonly draft: MappingDraft
   readonly source: Request<'imports.run'>
   readonly check: LongCall<'imports.summariseFile'>
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** First what an import would do, then the import itself. */
-export function CheckSection({ draft, source, check, run, onChange }: Props) {
+export function CheckSection({ preview, draft, source, check, run, onChange }: Props) {
   if (run.output?.ok) return <ResultSection result={run.output.value} />
   const summary = check.output?.ok ? check.output.value : undefined
   const gaps = gapsOf(draft)
@@ -43,6 +45,13 @@ export function CheckSection({ draft, source, check, run, onChange }: Props) {
             {gaps.unconfirmed === 1
               ? 'A guess is not confirmed: as it stands, its column is ignored.'
               : `${gaps.unconfirmed} guesses are not confirmed: as it stands, their columns are ignored.`}
+          </Alert>
+        )}
+        {namesPeopleByReference(preview, draft) && (
+          <Alert severity="warning">
+            The references look like prison numbers or NHS numbers. They are kept as they are and
+            stand on every screen: give the return references of its own, so that nobody is named by
+            them.
           </Alert>
         )}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>

@@ -75,7 +75,7 @@ export function FileDesk({ preview, onPreview }: Props) {
           <ReadingSection preview={preview} draft={draft} onChange={change} />
         </>
       )}
-      <CheckSection draft={draft} source={source} check={check} run={run} onChange={change} />
+      <CheckSection {...{ preview, draft, source, check, run }} onChange={change} />
     </>
   )
 }

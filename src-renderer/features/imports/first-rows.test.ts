@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ImportPreview } from '#shared/contract/imports.ts'
-import { formatFits, valuesUnder } from './first-rows.ts'
+import { formatFits, namesPeopleByReference, valuesUnder } from './first-rows.ts'
 import type { MappedHeading } from './mapping-draft.ts'
 
 function aFile(...rows: readonly (readonly string[])[]): ImportPreview {
@@ -20,6 +20,14 @@ test('values under a heading are found whatever the spaces and the case of the h
     'R1',
     'R2',
   ])
+})
+
+test('references that are prison numbers are noticed, other numbers are not', () => {
+  const look = (...cells: string[]) =>
+    namesPeopleByReference(aFile(['Ref', 'Sent'], cells), { headings })
+
+  expect(look('A1234BC', '01/02/2025')).toBe(true)
+  expect(look('R1-00042', 'A1234BC')).toBe(false)
 })
 
 describe('formatFits', () => {

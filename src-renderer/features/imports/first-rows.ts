@@ -4,6 +4,7 @@ import {
   compileDateFormat,
   readDate,
 } from '#shared/domain/imports/date-formats.ts'
+import { looksLikeIdentifier } from '#shared/domain/imports/identifiers.ts'
 import { matchKey } from '#shared/domain/imports/recipe.ts'
 import { holdsDates } from '#shared/domain/imports/template.ts'
 import type { MappingDraft } from './mapping-draft.ts'
@@ -13,6 +14,17 @@ export function valuesUnder({ firstRows }: ImportPreview, heading: string): read
   const [head, ...rows] = firstRows
   const place = head?.cells.findIndex((cell) => matchKey(cell) === matchKey(heading)) ?? -1
   return rows.map(({ cells }) => cells[place]?.trim() ?? '').filter((one) => one !== '')
+}
+
+/** Whether the references of the first rows look like numbers that tell who someone is. */
+export function namesPeopleByReference(
+  preview: ImportPreview,
+  { headings }: Pick<MappingDraft, 'headings'>,
+): boolean {
+  return headings
+    .filter(({ column }) => column === 'local_ref')
+    .flatMap(({ heading }) => valuesUnder(preview, heading))
+    .some(looksLikeIdentifier)
 }
 
 export interface FormatFit {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../local-date.ts'
 import { type DateFormat, readDate } from './date-formats.ts'
-import { readNhsNumber, readPrisonNumber } from './identifiers.ts'
+import { looksLikeIdentifier, readNhsNumber, readPrisonNumber } from './identifiers.ts'
 import type { RowIssue } from './issue.ts'
 import type { Cell } from './read-row.ts'
 import { type ColumnRule, ruleOf, TEMPLATE_COLUMNS, type TemplateColumn } from './template.ts'
@@ -14,6 +14,8 @@ export interface CheckSettings {
   /** The codes of the establishments that the site knows. */
   readonly establishments: ReadonlySet<string>
   readonly formats: readonly DateFormat[]
+  /** Whether the site keeps prison numbers, NHS numbers and dates of birth. */
+  readonly identifiersOn: boolean
 }
 
 /** A cell as it would be stored, if it can be, and what is to be said of it. */
@@ -45,13 +47,28 @@ type Check = (column: TemplateColumn, cell: Cell, settings: CheckSettings) => Ch
 
 const CHECKS: Readonly<Record<ColumnRule['kind'], Check>> = {
   reference: (_, { text }) => ({ value: text.replace(/\s+/g, ' ') }),
-  free: (_, { text }) => ({ value: text.replace(/\s+/g, ' ') }),
+  free: checkFree,
   'prison-number': checkPrisonNumber,
   'nhs-number': checkNhsNumber,
   establishment: checkEstablishment,
   code: checkCode,
   date: checkDate,
   milestone: checkDate,
+}
+
+function checkFree(
+  column: TemplateColumn,
+  cell: Cell,
+  { identifiersOn }: CheckSettings,
+): CheckedCell {
+  if (identifiersOn || !looksLikeIdentifier(cell.text)) {
+    return { value: cell.text.replace(/\s+/g, ' ') }
+  }
+  return fault(column, cell, {
+    code: 'CODE_UNKNOWN',
+    severity: 'warning',
+    message: `${column} looks like a prison number or an NHS number, which this site does not keep; it was left out, correct it.`,
+  })
 }
 
 function checkPrisonNumber(column: TemplateColumn, cell: Cell): CheckedCell {

@@ -21,6 +21,7 @@ const settings: CheckSettings = {
   formats: ['dd/MM/yyyy', 'MMM yyyy', 'dd/MM/yy']
     .map(compileDateFormat)
     .filter((format): format is DateFormat => format !== undefined),
+  identifiersOn: false,
 }
 
 type Given = Partial<Record<TemplateColumn, string>>
@@ -235,4 +236,22 @@ test('whatever a row holds, it is stored only in the forms of its columns', () =
       for (const value of values.values()) expect(value.length).toBeLessThanOrEqual(200)
     }),
   )
+})
+
+describe('a free cell with a number that may tell who someone is', () => {
+  const given = { receiving_unit: 'Ash ward, for A1234BC' }
+
+  test('is left out, with a warning', () => {
+    const { values, issues, isRejected: isOut } = check(given)
+
+    expect(values).not.toHaveProperty('receiving_unit')
+    expect(issues).toMatchObject([{ column: 'receiving_unit', code: 'CODE_UNKNOWN' }])
+    expect(isOut).toBe(false)
+  })
+
+  test('is kept where the site keeps identifiers', () => {
+    const checked = checkRow(cellsOf(given), { ...settings, identifiersOn: true })
+
+    expect(checked.values.get('receiving_unit')).toBe('Ash ward, for A1234BC')
+  })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readNhsNumber, readPrisonNumber } from './identifiers.ts'
+import { looksLikeIdentifier, readNhsNumber, readPrisonNumber } from './identifiers.ts'
 
 describe('an NHS number', () => {
   test.each([
@@ -58,4 +58,24 @@ test.each([
   ['A1234BCD', undefined],
 ])('a prison number is read from %s as %s', (text, expected) => {
   expect(readPrisonNumber(text)).toBe(expected)
+})
+
+describe('a text', () => {
+  test.each([
+    ['spoke to A1234BC today', true],
+    ['a1234 bc', true],
+    ['NHS 943 476 5919', true],
+    ['943-476-5919, told the ward', true],
+    ['9434765910', true],
+    ['phone 0117 496 0123', false],
+    ['47/49, day 28 of 28, 12 March 2025', false],
+    ['R1-00042', false],
+    ['0192f0c1-9d3a-7000-8000-123456789012', false],
+  ])('%s may tell who someone is: %s', (text, expected) => {
+    expect(looksLikeIdentifier(text)).toBe(expected)
+  })
+
+  test('is never taken for a number because it is the id of a record', () => {
+    fc.assert(fc.property(fc.uuid(), (id) => !looksLikeIdentifier(id)))
+  })
 })

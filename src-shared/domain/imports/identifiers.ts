@@ -17,6 +17,19 @@ export function readNhsNumber(text: string): string | undefined {
   return check === Number(digits[9]) ? digits : undefined
 }
 
+/** A prison number or ten digits, wherever someone may have written them. */
+const NUMBER_IN_TEXT = /\b[a-z]\s?\d{4}\s?[a-z]{2}\b|\b\d{3}[\s-]?\d{3}[\s-]?\d{4}\b/i
+
+/**
+ * Whether a text holds what looks like a prison number or an NHS number, whether or not it is one: a
+ * number that was mistyped tells who someone is as well. Source: docs/specs/import.md.
+ *
+ * @example looksLikeIdentifier('see A1234BC') // true
+ */
+export function looksLikeIdentifier(text: string): boolean {
+  return NUMBER_IN_TEXT.test(text)
+}
+
 /**
  * A prison number as the prison service writes it, or `undefined` where the text is not one.
  *
