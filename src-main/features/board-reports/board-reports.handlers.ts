@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Input, Output } from '#shared/contract/api.ts'
 import type { PackFormat } from '#shared/contract/board-reports.ts'
+import { boardDocument } from '#shared/domain/board-reports/board-document.ts'
 import { summariseIndicators } from '#shared/domain/board-reports/indicators.ts'
-import { buildReport, type ReportModel } from '#shared/domain/board-reports/report-model.ts'
+import type { ReportDocument } from '#shared/domain/board-reports/report-document.ts'
+import { buildReport } from '#shared/domain/board-reports/report-model.ts'
 import { regimeOn } from '#shared/domain/referrals/statutory-regime.ts'
 import { refuse, succeed } from '#shared/domain/result.ts'
 import type { Database } from '../../database/database.ts'
@@ -13,8 +15,8 @@ import type { WallClock } from '../../ipc/clock.ts'
 import type { Desk } from '../../ipc/desk.ts'
 import type { CallContext, HandlersOf } from '../../ipc/router.ts'
 import { getReportSite } from './board-reports.queries.ts'
+import { documentHtml } from './document-html.ts'
 import { writePack } from './pack.ts'
-import { reportHtml } from './report-html.ts'
 
 interface Surroundings {
   readonly clock: WallClock
@@ -37,7 +39,7 @@ export function boardReportHandlers(
 
     'boardReports.findPreview': async (ask) => {
       if (ask.from > ask.to) return refuse({ code: 'period-reversed' })
-      return succeed({ html: reportHtml(await findReport(db, ask, surroundings)) })
+      return succeed({ html: documentHtml(await findDocument(db, ask, surroundings)) })
     },
 
     'boardReports.export': async (ask, context) => {
@@ -67,18 +69,18 @@ export async function exportPack(
   const { folder, formats } = request
   const { desk, context } = surroundings
   context.progress({ doing: 'computing', done: 0, total: null })
-  const model = await findReport(db, request, surroundings)
-  const written = await writePack(model, { folder, formats, desk, context })
+  const document = await findDocument(db, request, surroundings)
+  const written = await writePack(document, { folder, formats, desk, context })
   return written.ok ? succeed({ folder, files: written.value }) : written
 }
 
-async function findReport(
+async function findDocument(
   db: Database,
   { from, to, asAt, clock, audience }: Ask,
   { clock: wallClock, version }: Omit<Surroundings, 'desk'>,
-): Promise<ReportModel> {
+): Promise<ReportDocument> {
   const site = await getReportSite(db.read)
-  return buildReport(await listReferralFacts(db.read), {
+  const model = buildReport(await listReferralFacts(db.read), {
     ...{ from, to, asAt, clock, audience, version },
     siteName: site.name,
     region: site.region,
@@ -86,6 +88,7 @@ async function findReport(
     regime: regimeOn(await listRegimes(db.read), asAt),
     madeOn: wallClock.today(),
   })
+  return boardDocument(model)
 }
 
 /** A folder of the pack's own inside the chosen one, numbered where the name is taken. */

@@ -13,14 +13,14 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { PackFile, PackFormat } from '#shared/contract/board-reports.ts'
 import { checkWorkbook } from '#shared/domain/board-reports/accessible-workbook-checklist.ts'
-import type { ReportModel } from '#shared/domain/board-reports/report-model.ts'
-import { reportSlides } from '#shared/domain/board-reports/report-slides.ts'
-import { reportWorkbook } from '#shared/domain/board-reports/report-workbook.ts'
+import { documentSlides } from '#shared/domain/board-reports/document-slides.ts'
+import { documentWorkbook } from '#shared/domain/board-reports/document-workbook.ts'
+import type { ReportDocument } from '#shared/domain/board-reports/report-document.ts'
 import { type Result, refuse, succeed } from '#shared/domain/result.ts'
 import type { Desk } from '../../ipc/desk.ts'
 import type { CallContext } from '../../ipc/router.ts'
-import { reportCsv } from './report-csv.ts'
-import { reportHtml } from './report-html.ts'
+import { documentCsv } from './document-csv.ts'
+import { documentHtml } from './document-html.ts'
 import { slidesPptx } from './slides/slides-pptx.ts'
 import { workbookOds } from './workbooks/workbook-ods.ts'
 import { workbookXlsx } from './workbooks/workbook-xlsx.ts'
@@ -43,14 +43,14 @@ interface PackSettings {
  * A folder that holds a pack already is left alone: audiences are never mixed, nothing is replaced.
  */
 export async function writePack(
-  model: ReportModel,
+  document: ReportDocument,
   { folder, formats, desk, context }: PackSettings,
 ): Promise<Result<readonly PackFile[], PackRefusal>> {
   if (existsSync(join(folder, MANIFEST))) return refuse({ code: 'holds-a-pack', folder })
   const contents: (readonly [name: string, bytes: Uint8Array])[] = []
   for (const [done, format] of formats.entries()) {
     context.progress({ doing: 'writing', done, total: formats.length })
-    contents.push(...(await render(model, format, desk)))
+    contents.push(...(await render(document, format, desk)))
     context.signal.throwIfAborted()
   }
   const files = contents.map(([name, bytes]) => ({
@@ -58,7 +58,7 @@ export async function writePack(
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
   }))
-  const manifest = Buffer.from(`${JSON.stringify(manifestOf(model, files, formats), null, 2)}\n`)
+  const manifest = Buffer.from(`${JSON.stringify(manifestOf(document, files, formats), null, 2)}\n`)
   try {
     mkdirSync(folder, { recursive: true })
     for (const [name, bytes] of [...contents, [MANIFEST, manifest] as const]) {
@@ -72,43 +72,42 @@ export async function writePack(
 
 /** The files of a format: one, but for CSV, where every table is a file of its own. */
 async function render(
-  model: ReportModel,
+  document: ReportDocument,
   format: PackFormat,
   desk: Pick<Desk, 'printPdf'>,
 ): Promise<readonly (readonly [name: string, bytes: Uint8Array])[]> {
-  const named = (what: string, bytes: Uint8Array) => [fileName(model, what, format), bytes] as const
+  const named = (what: string, bytes: Uint8Array) =>
+    [fileName(document, what, format), bytes] as const
   switch (format) {
     case 'pdf':
-      return [named('board-report', await desk.printPdf(reportHtml(model)))]
+      return [named(document.name, await desk.printPdf(documentHtml(document)))]
     case 'pptx':
-      return [named('board-report', slidesPptx(reportSlides(model)))]
+      return [named(document.name, slidesPptx(documentSlides(document)))]
     case 'xlsx':
-      return [named('board-report', workbookXlsx(reportWorkbook(model)))]
+      return [named(document.name, workbookXlsx(documentWorkbook(document)))]
     case 'ods':
-      return [named('board-report', workbookOds(reportWorkbook(model)))]
+      return [named(document.name, workbookOds(documentWorkbook(document)))]
     case 'csv':
-      return reportCsv(model).map(({ name, text }) => named(name, Buffer.from(text)))
+      return documentCsv(document).map(({ name, text }) => named(name, Buffer.from(text)))
   }
 }
 
-function fileName({ audience, from, to }: ReportModel, what: string, format: PackFormat): string {
-  return `${what}-${from}-to-${to}-${audience}.${format}`
+function fileName({ scope }: ReportDocument, what: string, format: PackFormat): string {
+  return `${what}-${scope.from}-to-${scope.to}-${scope.audience}.${format}`
 }
 
 function manifestOf(
-  model: ReportModel,
+  document: ReportDocument,
   files: readonly PackFile[],
   formats: readonly PackFormat[],
 ) {
-  const { audience, ruleSet, from, to, asAt, clock, siteName, region, version, madeOn } = model
   return {
     format: 1,
-    ...{ audience, ruleSet, from, to, asAt, clock, siteName, region },
-    ...{ isDemonstration: model.isDemonstration, version, madeOn },
+    ...document.scope,
     files,
-    hidden: model.hidden,
+    hidden: document.hidden,
     ...(formats.some((one) => one === 'xlsx' || one === 'ods')
-      ? { workbookChecklist: checkWorkbook(reportWorkbook(model)) }
+      ? { workbookChecklist: checkWorkbook(documentWorkbook(document)) }
       : {}),
   }
 }

@@ -1,6 +1,8 @@
 import type { ReportModel } from './report-model.ts'
 import { CLOCK_WORDS } from './report-words.ts'
 
+export const COUNTING_TITLE = 'What these figures count, and what they do not'
+
 /** The notes by the names that tables refer to, in the order in which they are read. */
 export type NoteId =
   | 'referrals'

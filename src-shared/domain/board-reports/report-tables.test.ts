@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { aReport } from '#tests/support/a-report.ts'
+import { boardDocument } from './board-document.ts'
 import { dataDictionary } from './data-dictionary.ts'
-import { reportTables } from './report-tables.ts'
+import { tableBlocks } from './report-document.ts'
 import { shownCell } from './table-cell.ts'
+import { coverTable } from './word-tables.ts'
 
 const tablesOf = (...report: Parameters<typeof aReport>) => {
-  const tables = reportTables(aReport(...report))
+  const document = boardDocument(aReport(...report))
+  const tables = [coverTable(document), ...tableBlocks(document).map(({ table }) => table)]
   const rows = (name: string) =>
     (tables.find((table) => table.name === name)?.rows ?? []).map((row) => row.map(shownCell))
   return { tables, rows }

@@ -1,32 +1,15 @@
 /**
- * The report as tables: what the workbooks and the CSV files hold, cell for cell. Nothing is worked
- * out here; every figure comes from the model as its audience may see it. Source:
- * docs/specs/workbooks.md.
+ * The figures of the board report as tables. Nothing is worked out here; every figure comes from the
+ * model as its audience may see it. Source: docs/specs/workbooks.md.
  */
-import { indicatorTable, leftOutTable } from './indicator-tables.ts'
+import { ABSENT } from './disclosure-control.ts'
 import type { ReportModel, StatesSection } from './report-model.ts'
 import { column, type ReportTable } from './report-table.ts'
 import { STATE_WORDS } from './report-words.ts'
 import { caseloadLead, incidenceLead, scopeWords, WAITS_LEAD } from './section-words.ts'
-import { figureCell, plainNumber, shownCell, type TableCell, textCell } from './table-cell.ts'
-import { coverTable, definitionTable, hiddenTable } from './word-tables.ts'
+import { figureCell, plainNumber, type TableCell, textCell } from './table-cell.ts'
 
-/** Every table of a report, in the order in which they are read; the first is its cover. */
-export function reportTables(model: ReportModel): readonly ReportTable[] {
-  return [
-    coverTable(model),
-    indicatorTable(model),
-    leftOutTable(model),
-    caseloadTable(model),
-    waitsTable(model),
-    incidenceTable(model),
-    ...curveTables(model),
-    hiddenTable(model),
-    definitionTable(model),
-  ]
-}
-
-function caseloadTable(model: ReportModel): ReportTable {
+export function caseloadTable(model: ReportModel): ReportTable {
   return {
     name: 'open-caseload',
     sheet: 'Open caseload',
@@ -54,19 +37,45 @@ function caseloadTable(model: ReportModel): ReportTable {
   }
 }
 
-function stateRows(
-  direction: string,
-  { rows, total, withoutReason }: StatesSection,
-): readonly (readonly TableCell[])[] {
-  const lines = [
+/** The open caseload as a page shows it: a row for each state, transfers beside remissions. */
+export function caseloadPage(model: ReportModel): ReportTable {
+  const table = caseloadTable(model)
+  const [transfers, remissions] = [model.openTransfers, model.openRemissions].map(linesOf)
+  return {
+    ...table,
+    columns: [
+      column(
+        'state',
+        'State',
+        'text',
+        'Where an open referral stands to the last day of its clock',
+      ),
+      column('transfers', 'Transfers', 'count', 'Open transfers'),
+      column('remissions', 'Remissions', 'count', 'Open remissions'),
+    ],
+    rows: (transfers ?? []).map(({ words, cell }, place) => [
+      ...[textCell(words), figureCell(cell), figureCell(remissions?.[place]?.cell ?? ABSENT)],
+    ]),
+  }
+}
+
+function stateRows(direction: string, section: StatesSection): readonly (readonly TableCell[])[] {
+  return linesOf(section).map(({ words, cell }) => [
+    textCell(words),
+    textCell(direction),
+    figureCell(cell),
+  ])
+}
+
+function linesOf({ rows, total, withoutReason }: StatesSection) {
+  return [
     ...rows.map(({ state, cell }) => ({ words: STATE_WORDS[state], cell })),
     { words: 'All', cell: total },
     { words: 'Past the last day with no delay reason recorded', cell: withoutReason },
   ]
-  return lines.map(({ words, cell }) => [textCell(words), textCell(direction), figureCell(cell)])
 }
 
-function waitsTable(model: ReportModel): ReportTable {
+export function waitsTable(model: ReportModel): ReportTable {
   const { bands, admittedTotal, waitingTotal } = model.waits
   const lines = [...bands, { name: 'All', admitted: admittedTotal, waiting: waitingTotal }]
   return {
@@ -86,7 +95,7 @@ function waitsTable(model: ReportModel): ReportTable {
   }
 }
 
-function incidenceTable(model: ReportModel): ReportTable {
+export function incidenceTable(model: ReportModel): ReportTable {
   const { points } = model.incidence
   const isInternal = model.audience === 'internal'
   const limits = [
@@ -99,7 +108,7 @@ function incidenceTable(model: ReportModel): ReportTable {
     title: 'The chance of admission, with open referrals counted',
     lead: [
       scopeWords(model),
-      incidenceLead(model.incidence, (cell) => shownCell(figureCell(cell))),
+      incidenceLead(model.incidence),
       ...(isInternal ? [] : ['Confidence limits are given inside the region only.']),
     ],
     columns: [
@@ -118,22 +127,20 @@ function incidenceTable(model: ReportModel): ReportTable {
 const DAY_COLUMN = column('day', 'By day', 'days', 'Whole days since the start of the clock')
 
 /** The whole curve of the chart: inside the region only, as each of its steps is a person. */
-function curveTables(model: ReportModel): readonly ReportTable[] {
-  if (model.incidence.curve.length === 0) return []
-  return [
-    {
-      ...incidenceTable(model),
-      name: 'chance-by-day',
-      sheet: 'Chance by day',
-      title: 'The chance of admission at each day on which it rose',
-      columns: [
-        DAY_COLUMN,
-        column('admitted', 'Admitted (percent)', 'percent', 'The chance of admission by this day'),
-      ],
-      rows: model.incidence.curve.map(([day, percent]) => [
-        plainNumber(day),
-        { kind: 'number', value: percent, decimals: 2 },
-      ]),
-    },
-  ]
+export function curveTable(model: ReportModel): ReportTable | undefined {
+  if (model.incidence.curve.length === 0) return undefined
+  return {
+    ...incidenceTable(model),
+    name: 'chance-by-day',
+    sheet: 'Chance by day',
+    title: 'The chance of admission at each day on which it rose',
+    columns: [
+      DAY_COLUMN,
+      column('admitted', 'Admitted (percent)', 'percent', 'The chance of admission by this day'),
+    ],
+    rows: model.incidence.curve.map(([day, percent]) => [
+      plainNumber(day),
+      { kind: 'number', value: percent, decimals: 2 },
+    ]),
+  }
 }

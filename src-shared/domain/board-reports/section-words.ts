@@ -2,6 +2,7 @@
 import type { Cell } from './disclosure-control.ts'
 import type { ReportModel } from './report-model.ts'
 import { CLOCK_WORDS, excludedWords, longDay, REGION_WORDS } from './report-words.ts'
+import { figureCell, markCell, shownCell } from './table-cell.ts'
 
 /** A sentence with the word that names it, which a page may print in bold. */
 export interface NamedSentence {
@@ -19,11 +20,8 @@ export const MADE_UP: NamedSentence = {
   text: 'No figure in this report is about a real person.',
 }
 
-/** For whom the report is, and what that did to its figures; `hidden` is how one is marked. */
-export function audienceWords(
-  { audience }: Pick<ReportModel, 'audience'>,
-  hidden: string,
-): NamedSentence {
+/** For whom the report is, and what that did to its figures. */
+export function audienceWords({ audience }: Pick<ReportModel, 'audience'>): NamedSentence {
   return audience === 'internal'
     ? {
         name: 'Internal.',
@@ -31,7 +29,7 @@ export function audienceWords(
       }
     : {
         name: 'External.',
-        text: `Counts of 1 to 4 are shown as ${hidden}, others to the nearest 5; percentages are whole, and shown only where no group in them is smaller than 5; medians only of 8 people or more. Totals may not add up.`,
+        text: `Counts of 1 to 4 are shown as ${shownCell(markCell('c'))}, others to the nearest 5; percentages are whole, and shown only where no group in them is smaller than 5; medians only of 8 people or more. Totals may not add up.`,
       }
 }
 
@@ -65,22 +63,18 @@ export function caseloadLead({ asAt }: Pick<ReportModel, 'asAt'>): string {
 export const WAITS_LEAD = 'Those still waiting have waited at least so long; they will wait longer.'
 
 /** Of how many the chance of admission is worked out, what it leaves out, and how it is estimated. */
-export function incidenceLead(
-  { cohortSize, excluded }: ReportModel['incidence'],
-  shown: (cell: Cell) => string = (cell) => cell.shown,
-): string {
+export function incidenceLead({ cohortSize, excluded }: ReportModel['incidence']): string {
+  const shown = (cell: Cell) => shownCell(figureCell(cell))
   const leftOut = excludedWords({ excluded }, shown)
   const left = leftOut === '' ? '' : ` Left out: ${leftOut}.`
   return `Of ${shown(cohortSize)} referrals whose clock started in the period.${left} A referral that is still open counts for as long as it has been followed; one that ended otherwise can no longer be admitted (Aalen-Johansen estimate). Counting completed transfers alone would make the service look faster than it is.`
 }
 
-export const COUNTING_TITLE = 'What these figures count, and what they do not'
-
 /** How many figures are hidden, and where they are listed. */
 export function hiddenWords({ hidden, ruleSet }: ReportModel): string {
   return hidden.length === 0
     ? 'Nothing is hidden.'
-    : `${hidden.length} figures are shown as *, by the rule set ${ruleSet}. The manifest beside this report lists them.`
+    : `${hidden.length} figures are shown as ${shownCell(markCell('c'))}, by the rule set ${ruleSet}. The manifest beside this report lists them.`
 }
 
 /** The chart of waits for a reader who does not see it. */

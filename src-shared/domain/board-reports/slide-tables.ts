@@ -1,14 +1,6 @@
-import { HIDDEN } from './disclosure-control.ts'
+import { printedCell } from './print-marks.ts'
 import type { ReportTable } from './report-table.ts'
 import type { SlideTable } from './slides.ts'
-import { type Mark, shownCell, type TableCell } from './table-cell.ts'
-
-/** How the slides say that a cell has no figure: in the words of the printed report. */
-export const SLIDE_MARKS: Readonly<Record<Mark, string>> = {
-  c: HIDDEN.shown,
-  x: 'not recorded',
-  z: 'no figure',
-}
 
 const MOST_ROWS = 10
 /** How many letters a line across a whole slide holds, and how many lines a slide. */
@@ -22,7 +14,7 @@ const WIDEST = 90
 
 /** A table cut to what a slide holds: at most ten rows, fewer where their words are long. */
 export function slideTables({ columns, rows }: ReportTable): readonly SlideTable[] {
-  const words = rows.map((row) => row.map(slideCell))
+  const words = rows.map((row) => row.map(printedCell))
   const needs = columns.map(
     ({ title }, place) =>
       MARGINS + Math.max(title.length, ...words.map((row) => row[place]?.length ?? 0)),
@@ -51,10 +43,6 @@ function sharesOf(needs: readonly number[]): readonly number[] {
     const own = Math.min(WIDEST, need) * (isTight && need <= SHORT ? 1 : scale)
     return own / LETTERS
   })
-}
-
-function slideCell(cell: TableCell): string {
-  return cell.kind === 'mark' ? SLIDE_MARKS[cell.mark] : shownCell(cell)
 }
 
 /** How many lines a row takes, the space round its words as a half of one. */

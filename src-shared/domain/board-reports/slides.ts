@@ -1,4 +1,5 @@
 import type { LocalDate } from '../local-date.ts'
+import type { ReportChart } from './report-chart.ts'
 
 /**
  * A deck of slides as its writer gets it, every word and figure as its audience may see it.
@@ -36,7 +37,7 @@ export type SlideBody =
       readonly kind: 'chart'
       readonly lead: readonly string[]
       readonly alt: string
-      readonly chart: SlideChart
+      readonly chart: ReportChart
     }
 
 export interface SlideTable {
@@ -48,28 +49,3 @@ export interface SlideTable {
   }[]
   readonly rows: readonly (readonly string[])[]
 }
-
-/** Bars side by side for each category; `null` where the audience gets no figure. */
-export interface BarChart {
-  readonly kind: 'bars'
-  readonly across: string
-  readonly up: string
-  readonly categories: readonly string[]
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
-}
-
-/** Percent by day: a curve in steps, points with their figures, a limit as a broken line. */
-export interface CurveChart {
-  readonly kind: 'curve'
-  readonly across: string
-  readonly up: string
-  readonly lastDay: number
-  readonly decimals: number
-  readonly series: readonly {
-    readonly name: string
-    readonly look: 'curve' | 'points' | 'limit'
-    readonly points: readonly (readonly [day: number, percent: number])[]
-  }[]
-}
-
-export type SlideChart = BarChart | CurveChart

@@ -1,26 +1,21 @@
 import { hiddenReason } from './hidden-reasons.ts'
 import { reportDefinitions } from './report-definitions.ts'
+import { type ReportDocument, summaryOf } from './report-document.ts'
 import type { ReportModel } from './report-model.ts'
 import { column, noneRow, type ReportTable } from './report-table.ts'
-import { summarySentences } from './report-words.ts'
-import { audienceWords, coverFacts, MADE_UP, reportTitle } from './section-words.ts'
-import { markCell, shownCell, textCell } from './table-cell.ts'
+import { textCell } from './table-cell.ts'
 
 /** What the report is of, and its summary in sentences. */
-export function coverTable(model: ReportModel): ReportTable {
-  const marks = [
-    ...(model.isDemonstration ? [MADE_UP] : []),
-    audienceWords(model, shownCell(markCell('c'))),
-  ]
+export function coverTable(document: ReportDocument): ReportTable {
   const facts = [
-    ...marks.map(({ name, text }) => ({ name: name.replace('.', ''), text })),
-    ...coverFacts(model),
-    ...summarySentences(model).map((text) => ({ name: 'In short', text })),
+    ...document.marks.map(({ name, text }) => ({ name: name.replace('.', ''), text })),
+    ...document.facts,
+    ...summaryOf(document).map((text) => ({ name: 'In short', text })),
   ]
   return {
     name: 'report',
     sheet: 'Cover',
-    title: reportTitle(model),
+    title: document.title,
     lead: [],
     columns: [
       column('item', 'Item', 'text', 'What is said of the report'),

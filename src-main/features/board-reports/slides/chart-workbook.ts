@@ -1,4 +1,4 @@
-import type { SlideChart } from '#shared/domain/board-reports/slides.ts'
+import type { ReportChart } from '#shared/domain/board-reports/report-chart.ts'
 import { officeArchive } from '../workbooks/office-archive.ts'
 import { relations } from '../workbooks/package-parts.ts'
 import { MAIN, OFFICE, PACKAGE } from '../workbooks/xlsx-names.ts'
@@ -15,7 +15,7 @@ type Column = readonly Value[]
  * The columns behind a chart: for bars the categories and a column for each series, for a curve a
  * column of days and one of percent for each. A hidden figure is nothing, not even a mark.
  */
-function columnsOf(chart: SlideChart): readonly Column[] {
+function columnsOf(chart: ReportChart): readonly Column[] {
   if (chart.kind === 'bars') {
     return [
       [chart.across, ...chart.categories],
@@ -39,7 +39,7 @@ export function headingOf(column: number): string {
 }
 
 /** The workbook that opens when somebody edits the chart. */
-export function chartWorkbook(chart: SlideChart): Uint8Array {
+export function chartWorkbook(chart: ReportChart): Uint8Array {
   const columns = columnsOf(chart)
   const height = Math.max(...columns.map((column) => column.length))
   const rows = Array.from({ length: height }, (_, row) => {

@@ -1,4 +1,8 @@
-import type { BarChart, CurveChart, SlideChart } from '#shared/domain/board-reports/slides.ts'
+import type {
+  BarChart,
+  CurveChart,
+  ReportChart,
+} from '#shared/domain/board-reports/report-chart.ts'
 import { xmlText } from '../workbooks/xml-text.ts'
 import { areaOf, headingOf } from './chart-workbook.ts'
 import { CHART, COLOURS, DRAWING_NAMES } from './pptx-names.ts'
@@ -10,7 +14,7 @@ const textLook = (size: number) =>
 const NO_LINE = '<a:ln><a:noFill/></a:ln>'
 
 /** A chart that can be edited; its workbook is its relation `rId1`. */
-export function chartXml(chart: SlideChart): string {
+export function chartXml(chart: ReportChart): string {
   const plot = chart.kind === 'bars' ? barPlot(chart) : curvePlot(chart)
   return `<c:chartSpace xmlns:c="${CHART}" ${DRAWING_NAMES}><c:date1904 val="0"/><c:lang val="en-GB"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot}</c:plotArea><c:legend><c:legendPos val="t"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${textLook(1200)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
 }

@@ -1,4 +1,5 @@
-import type { Slide, SlideChart, SlideDeck } from '#shared/domain/board-reports/slides.ts'
+import type { ReportChart } from '#shared/domain/board-reports/report-chart.ts'
+import type { Slide, SlideDeck } from '#shared/domain/board-reports/slides.ts'
 import { officeArchive } from '../workbooks/office-archive.ts'
 import { appProperties, coreProperties, relations } from '../workbooks/package-parts.ts'
 import { OFFICE, PACKAGE } from '../workbooks/xlsx-names.ts'
@@ -107,7 +108,7 @@ function slideParts(slide: Slide, { footer, number, chart }: Place): readonly Pa
   ]
 }
 
-function chartParts(chart: SlideChart, number: number): readonly Part[] {
+function chartParts(chart: ReportChart, number: number): readonly Part[] {
   return [
     [`ppt/charts/chart${number}.xml`, chartXml(chart)],
     [

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
-import { reportWorkbook } from '#shared/domain/board-reports/report-workbook.ts'
+import { boardDocument } from '#shared/domain/board-reports/board-document.ts'
+import { documentWorkbook } from '#shared/domain/board-reports/document-workbook.ts'
 import { textCell } from '#shared/domain/board-reports/table-cell.ts'
 import type { Workbook } from '#shared/domain/board-reports/workbook.ts'
 import { localDate } from '#shared/domain/local-date.ts'
@@ -10,7 +11,9 @@ import { rowHeight } from './row-height.ts'
 import { workbookOds } from './workbook-ods.ts'
 import { workbookXlsx } from './workbook-xlsx.ts'
 
-const report = reportWorkbook(aReport({ siteName: '=HYPERLINK("http://x.example","<b>") & co' }))
+const report = documentWorkbook(
+  boardDocument(aReport({ siteName: '=HYPERLINK("http://x.example","<b>") & co' })),
+)
 const xlsx = partsOf(workbookXlsx(report))
 const ods = partsOf(workbookOds(report))
 const sheets = [...xlsx].filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name))

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { aReport } from '#tests/support/a-report.ts'
-import { reportSlides } from './report-slides.ts'
+import { boardDocument } from './board-document.ts'
+import { documentSlides } from './document-slides.ts'
+import { incidenceChart, waitsChart } from './report-charts.ts'
 import { hiddenWords } from './section-words.ts'
-import { incidenceSlideChart, waitsSlideChart } from './slide-charts.ts'
+
+const slidesOf = (...report: Parameters<typeof aReport>) =>
+  documentSlides(boardDocument(aReport(...report)))
 
 describe('the slides of a report', () => {
   test.each(['internal', 'external'] as const)(
     'have a title each, all different: %s',
     (audience) => {
-      const titles = reportSlides(aReport({ audience })).slides.map(({ title }) => title)
+      const titles = slidesOf({ audience }).slides.map(({ title }) => title)
 
       expect(new Set(titles).size).toBe(titles.length)
       expect(titles[1]).toBe('In short')
@@ -17,9 +21,7 @@ describe('the slides of a report', () => {
   )
 
   test('say that the data is made up on the cover and at every foot, where it is', () => {
-    const [madeUp, real] = [true, false].map((isDemonstration) =>
-      reportSlides(aReport({ isDemonstration })),
-    )
+    const [madeUp, real] = [true, false].map((isDemonstration) => slidesOf({ isDemonstration }))
     const cover = madeUp?.slides[0]?.body
 
     expect(madeUp?.footer).toMatch(/^Made-up data\. Internal\. /)
@@ -29,7 +31,7 @@ describe('the slides of a report', () => {
 
   test('say beside a chart that hidden figures are missing from it', () => {
     const leads = (audience: 'internal' | 'external') =>
-      reportSlides(aReport({ audience })).slides.flatMap(({ body }) =>
+      slidesOf({ audience }).slides.flatMap(({ body }) =>
         body.kind === 'chart' ? [body.lead.join(' ')] : [],
       )
 
@@ -40,7 +42,7 @@ describe('the slides of a report', () => {
   test('say how many figures are hidden', () => {
     const report = aReport({ audience: 'external' })
 
-    expect(hiddenWords(report)).toMatch(/^\d+ figures are shown as \*/)
+    expect(hiddenWords(report)).toMatch(/^\d+ figures are shown as \[c\]/)
     expect(hiddenWords({ ...report, hidden: [] })).toBe('Nothing is hidden.')
   })
 })
@@ -48,7 +50,7 @@ describe('the slides of a report', () => {
 describe('the charts of the slides', () => {
   test('draw a curve that rises in steps, from nobody to the last day, inside the region', () => {
     const report = aReport()
-    const { series, lastDay } = incidenceSlideChart(report)
+    const { series, lastDay } = incidenceChart(report)
     const curve = series.find(({ look }) => look === 'curve')?.points ?? []
 
     expect(curve[0]).toEqual([0, 0])
@@ -61,12 +63,12 @@ describe('the charts of the slides', () => {
 
   test('draw no curve, and no point that is hidden, outside', () => {
     const report = aReport({ audience: 'external' })
-    const { series } = incidenceSlideChart(report)
+    const { series } = incidenceChart(report)
     const shown = report.incidence.points.filter(({ percent }) => percent.value !== null)
 
     expect(series.some(({ look }) => look === 'curve')).toBe(false)
     expect(series.find(({ look }) => look === 'points')?.points.length ?? 0).toBe(shown.length)
-    expect(waitsSlideChart(report).series[0]?.values).toEqual(
+    expect(waitsChart(report).series[0]?.values).toEqual(
       report.waits.bands.map(({ admitted }) => admitted.value),
     )
   })

@@ -1,11 +1,12 @@
-/** The report's two charts for slides, drawn from what the model lets its audience see. */
+/** The two charts of the board report, drawn from what the model lets its audience see. */
+
+import type { BarChart, CurveChart } from './report-chart.ts'
 import type { ReportModel } from './report-model.ts'
-import type { BarChart, CurveChart } from './slides.ts'
 
 const DAYS = 'Days since the start of the clock'
 const LIMIT = 28
 
-export function waitsSlideChart({ waits: { bands } }: ReportModel): BarChart {
+export function waitsChart({ waits: { bands } }: ReportModel): BarChart {
   return {
     kind: 'bars',
     across: DAYS,
@@ -19,7 +20,7 @@ export function waitsSlideChart({ waits: { bands } }: ReportModel): BarChart {
 }
 
 /** A hidden day has no point, and outside the region no line joins the others. */
-export function incidenceSlideChart({ incidence, audience }: ReportModel): CurveChart {
+export function incidenceChart({ incidence, audience }: ReportModel): CurveChart {
   const lastDay = Math.max(...incidence.points.map(({ day }) => day))
   const shown = incidence.points.flatMap(({ day, percent: { value } }) =>
     value === null ? [] : [[day, value] as const],
@@ -34,6 +35,7 @@ export function incidenceSlideChart({ incidence, audience }: ReportModel): Curve
     up: 'Admitted by that day (percent)',
     lastDay,
     decimals: audience === 'internal' ? 1 : 0,
+    days: incidence.points.map(({ day, percent }) => ({ day, shown: percent.shown })),
     series: [
       { name: 'Admitted by each day', look: 'curve' as const, points: steps },
       { name: 'Days of the table', look: 'points' as const, points: shown },

@@ -1,9 +1,6 @@
-import { countingNotes, type NoteId } from './counting-notes.ts'
-import type { ReportModel } from './report-model.ts'
+import type { NoteId } from './counting-notes.ts'
+import { type ReportDocument, summaryOf, tableBlocks } from './report-document.ts'
 import type { ReportTable } from './report-table.ts'
-import { reportTables } from './report-tables.ts'
-import { summarySentences } from './report-words.ts'
-import { audienceWords, coverFacts, MADE_UP, reportTitle } from './section-words.ts'
 import { MARK_MEANINGS, type Mark, markCell, shownCell, textCell } from './table-cell.ts'
 import type { Sheet, SheetCell, SheetLine, SheetTable, Workbook } from './workbook.ts'
 
@@ -11,18 +8,21 @@ const CONTENTS = 'Contents'
 const NOTES = 'Notes'
 const ONE_TABLE = 'This worksheet contains one table.'
 
-/** The report as a workbook: cover, contents, notes, and a worksheet for each of its tables. */
-export function reportWorkbook(model: ReportModel): Workbook {
-  const tables = reportTables(model).filter(({ name }) => name !== 'report')
-  const numbers = new Map(countingNotes(model).map(({ id }, place) => [id, place + 1]))
-  const sheets = [notesSheet(model), ...tables.map((table) => tableSheet(table, numbers))]
+/** A report as a workbook: cover, contents, notes, and a worksheet for each of its tables. */
+export function documentWorkbook(document: ReportDocument): Workbook {
+  const { title, scope, countingNotes } = document
+  const numbers = new Map(countingNotes.map(({ id }, place) => [id, place + 1]))
+  const sheets = [
+    notesSheet(document),
+    ...tableBlocks(document).map(({ table }) => tableSheet(table, numbers)),
+  ]
   return {
-    title: reportTitle(model),
-    author: model.siteName,
-    description: audienceSentence(model),
+    title,
+    author: scope.siteName,
+    description: audienceSentence(document),
     language: 'en-GB',
-    createdOn: model.madeOn,
-    sheets: [coverSheet(model), contentsSheet(sheets), ...sheets],
+    createdOn: scope.madeOn,
+    sheets: [coverSheet(document), contentsSheet(sheets), ...sheets],
   }
 }
 
@@ -34,21 +34,20 @@ function heading(text: string): SheetLine {
   return { text, isHeading: true, linkTo: undefined }
 }
 
-function audienceSentence(model: ReportModel): string {
-  const { name, text } = audienceWords(model, shownCell(markCell('c')))
-  return `${name} ${text}`
+function audienceSentence({ marks }: ReportDocument): string {
+  const [audience] = marks.slice(-1)
+  return `${audience?.name} ${audience?.text}`
 }
 
-function coverSheet(model: ReportModel): Sheet {
+function coverSheet(document: ReportDocument): Sheet {
   return {
     name: 'Cover',
-    title: reportTitle(model),
+    title: document.title,
     lines: [
-      ...(model.isDemonstration ? [line(`${MADE_UP.name} ${MADE_UP.text}`)] : []),
-      line(audienceSentence(model)),
-      ...coverFacts(model).map(({ name, text }) => line(`${name}: ${text}`)),
+      ...document.marks.map(({ name, text }) => line(`${name} ${text}`)),
+      ...document.facts.map(({ name, text }) => line(`${name}: ${text}`)),
       heading('In short'),
-      ...summarySentences(model).map((sentence) => line(sentence)),
+      ...summaryOf(document).map((sentence) => line(sentence)),
       heading('In this workbook'),
       line('Contents: every worksheet with what it holds', CONTENTS),
       line('Notes: the shorthand, and what the figures count and do not count', NOTES),
@@ -72,10 +71,10 @@ function contentsSheet(sheets: readonly Sheet[]): Sheet {
   })
 }
 
-function notesSheet(model: ReportModel): Sheet {
+function notesSheet(document: ReportDocument): Sheet {
   const marks = Object.keys(MARK_MEANINGS) as Mark[]
   const title = 'Shorthand and notes: what the figures count, and what they do not'
-  return sheetOf(NOTES, title, [line(ONE_TABLE), line(audienceSentence(model))], {
+  return sheetOf(NOTES, title, [line(ONE_TABLE), line(audienceSentence(document))], {
     name: 'notes',
     columns: [
       { title: 'Mark', isNumber: false },
@@ -83,7 +82,7 @@ function notesSheet(model: ReportModel): Sheet {
     ],
     rows: [
       ...marks.map((mark) => [textCell(shownCell(markCell(mark))), textCell(MARK_MEANINGS[mark])]),
-      ...countingNotes(model).map(({ text }, place) => [
+      ...document.countingNotes.map(({ text }, place) => [
         textCell(`[note ${place + 1}]`),
         textCell(text),
       ]),

@@ -1,0 +1,112 @@
+import { printed, printedCell } from '#shared/domain/board-reports/print-marks.ts'
+import {
+  type Block,
+  type DocumentSection,
+  type ReportDocument,
+  SUMMARY,
+  type TableBlock,
+} from '#shared/domain/board-reports/report-document.ts'
+import type { ReportTable } from '#shared/domain/board-reports/report-table.ts'
+import { longDay } from '#shared/domain/board-reports/report-words.ts'
+import type { NamedSentence } from '#shared/domain/board-reports/section-words.ts'
+import { shownCell } from '#shared/domain/board-reports/table-cell.ts'
+import { chartSvg } from './chart-svg.ts'
+import { html, type Markup } from './html.ts'
+import { REPORT_STYLE } from './report-style.ts'
+
+/** A report as the page that is previewed and printed; `__CSP_NONCE__` marks its one style. */
+export function documentHtml(document: ReportDocument): string {
+  const { from, to } = document.scope
+  const title = `${document.title}, ${longDay(from)} to ${longDay(to)}`
+  return `<!doctype html>${
+    html`<html lang="en-GB"><head><meta charset="utf-8"><title>${title}</title>
+<style nonce="__CSP_NONCE__">${{ markup: REPORT_STYLE }}</style></head>
+<body><main>
+${cover(document)}
+${document.sections
+  .filter(({ id }) => id !== SUMMARY)
+  .map((section) => sectionHtml(document, section))}
+</main></body></html>`.markup
+  }`
+}
+
+function cover(document: ReportDocument): Markup {
+  const summary = document.sections.find(({ id }) => id === SUMMARY)
+  return html`<h1>${document.title}</h1>
+${document.marks.map(mark)}
+<dl>
+${document.facts.map(({ name, text }) => html`<dt>${name}</dt><dd>${text}</dd>\n`)}</dl>
+${summary ? html`<h2>${summary.title}</h2>\n${blocksHtml(document, summary, 'lead')}` : ''}`
+}
+
+function mark({ name, text }: NamedSentence): Markup {
+  return html`<p class="mark"><strong>${name}</strong> ${printed(text)}</p>\n`
+}
+
+function sectionHtml(document: ReportDocument, section: DocumentSection): Markup {
+  const look = section.follows ? html` class="follows"` : ''
+  return html`<section${look}><h2>${section.title}</h2>
+${blocksHtml(document, section, '')}</section>
+`
+}
+
+function blocksHtml(
+  document: ReportDocument,
+  { title, blocks }: DocumentSection,
+  look: '' | 'lead',
+): readonly Markup[] {
+  return blocks.map((block, place) => {
+    if (block.kind === 'sentences') {
+      return html`${block.sentences.map(({ text }) => html`<p class="${look}">${printed(text)}</p>\n`)}`
+    }
+    if (block.kind === 'list') {
+      return html`<ul>\n${block.items.map((item) => html`<li>${item}</li>\n`)}</ul>\n`
+    }
+    if (block.kind === 'chart') {
+      const lead = leadHtml(document, tableOf(blocks[place + 1]))
+      return html`${lead}${figure(chartSvg(block.chart), block.alt)}`
+    }
+    if (block.notIn?.includes('page')) return html``
+    return tableHtml(document, block, { title, isDrawn: blocks[place - 1]?.kind === 'chart' })
+  })
+}
+
+function tableOf(block: Block | undefined): ReportTable | undefined {
+  return block?.kind === 'table' ? block.table : undefined
+}
+
+/** What stands above a table or its chart; period and clock stand in the caption. */
+function leadHtml({ scopeWords }: ReportDocument, table: ReportTable | undefined): Markup {
+  const sentences = (table?.lead ?? []).filter((sentence) => sentence !== scopeWords)
+  return sentences.length === 0 ? html`` : html`<p>${printed(sentences.join(' '))}</p>\n`
+}
+
+function tableHtml(
+  document: ReportDocument,
+  { table, onPage, look }: TableBlock,
+  { title, isDrawn }: { readonly title: string; readonly isDrawn: boolean },
+): Markup {
+  if (look === 'definitions') return definitionsHtml(table)
+  const shown = onPage ?? table
+  const name = isDrawn ? 'The same numbers. ' : shown.title === title ? '' : `${shown.title}. `
+  const scope = table.columns.every(({ kind }) => kind === 'text') ? '' : document.scopeWords
+  const isNumber = shown.columns.map(({ kind }) => kind !== 'text')
+  const number = (place: number) => (isNumber[place] ? html` class="number"` : '')
+  return html`${isDrawn ? '' : leadHtml(document, shown)}<table><caption>${name}${scope}</caption>
+<thead><tr>${shown.columns.map((column, place) => html`<th scope="col"${number(place)}>${column.title}</th>`)}</tr></thead>
+<tbody>${shown.rows.map((row) => html`<tr>${row.map((cell, place) => (place === 0 ? html`<th scope="row"${number(0)}>${printedCell(cell)}</th>` : html`<td${number(place)}>${printedCell(cell)}</td>`))}</tr>\n`)}</tbody></table>
+`
+}
+
+/** Terms and what they mean, set as such. */
+function definitionsHtml({ rows }: ReportTable): Markup {
+  return html`<dl class="definitions">
+${rows.map(([term, meaning]) => html`<div><dt>${term ? shownCell(term) : ''}</dt><dd>${meaning ? shownCell(meaning) : ''}</dd></div>\n`)}</dl>
+`
+}
+
+function figure(svg: string, alt: string): Markup {
+  const source = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
+  return html`<figure><img src="${source}" alt="${alt}"></figure>
+`
+}

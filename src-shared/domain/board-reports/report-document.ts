@@ -1,0 +1,110 @@
+/**
+ * A report as every writer renders it: sections with their sentences, charts and tables, every word
+ * and figure as its audience may see it. Plain data: a report that was issued is this, kept, and
+ * each of its files can be made from it again. Source: docs/specs/report-document.md.
+ */
+import type { LocalDate } from '../local-date.ts'
+import type { WaitClock } from '../referrals/clocks.ts'
+import type { Region } from '../referrals/code-lists.ts'
+import type { CountingNote } from './counting-notes.ts'
+import type { Audience } from './disclosure-control.ts'
+import type { ReportChart } from './report-chart.ts'
+import type { ReportTable } from './report-table.ts'
+import type { NamedSentence } from './section-words.ts'
+
+/** What a report is of, and by which rules: it stands in the manifest and in every row of a file. */
+export interface DocumentScope {
+  readonly from: LocalDate
+  readonly to: LocalDate
+  readonly asAt: LocalDate
+  readonly clock: WaitClock
+  readonly audience: Audience
+  readonly ruleSet: string
+  readonly siteName: string
+  readonly region: Region
+  readonly isDemonstration: boolean
+  /** The program's version. */
+  readonly version: string
+  readonly madeOn: LocalDate
+}
+
+/** The section that stands on the cover. */
+export const SUMMARY = 'summary'
+
+export interface ReportDocument {
+  /** What its files are called, such as "board-report". */
+  readonly name: string
+  readonly title: string
+  readonly scope: DocumentScope
+  /** Period, as-at date and clock in one line: it stands with every figure. */
+  readonly scopeWords: string
+  /** For whom it is, and whether its data are made up: said before anything else. */
+  readonly marks: readonly NamedSentence[]
+  /** What the report is of, each with its heading. */
+  readonly facts: readonly NamedSentence[]
+  readonly sections: readonly DocumentSection[]
+  /** What the figures count, by the names that tables refer to. */
+  readonly countingNotes: readonly CountingNote[]
+  /** The figures that its rule set hid, by their names. */
+  readonly hidden: readonly string[]
+}
+
+export interface DocumentSection {
+  /** Unique in the report, such as "open-caseload". */
+  readonly id: string
+  readonly title: string
+  readonly blocks: readonly Block[]
+  /** Printed below the section before it, where there is room. */
+  readonly follows?: true
+}
+
+/** One thing in a section, in the order in which it is read. */
+export type Block =
+  | { readonly kind: 'sentences'; readonly sentences: readonly Sentence[] }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | ChartBlock
+  | TableBlock
+
+/** A sentence that the program proposes, by the name under which an author's own is kept. */
+export interface Sentence {
+  readonly id: string
+  readonly text: string
+}
+
+/** Drawn from the table that follows it, whose lead it shares. */
+export interface ChartBlock {
+  readonly kind: 'chart'
+  readonly chart: ReportChart
+  /** The chart for a reader who does not see it. */
+  readonly alt: string
+  /** Of how many it is. */
+  readonly n: string
+}
+
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly table: ReportTable
+  /** Of how many its figures are. */
+  readonly n: string
+  /** The same figures in fewer, wider cells, for a page. */
+  readonly onPage?: ReportTable
+  /** The same figures as a file for machines has them. */
+  readonly inFile?: ReportTable
+  /** Terms and what they mean: a page sets them as such. */
+  readonly look?: 'definitions'
+  /** Where it is left out; workbooks and files have every table. */
+  readonly notIn?: readonly ('page' | 'slides')[]
+}
+
+/** The sentences of the section that stands on the cover. */
+export function summaryOf({ sections }: ReportDocument): readonly string[] {
+  const summary = sections.find(({ id }) => id === SUMMARY)
+  return (summary?.blocks ?? []).flatMap((block) =>
+    block.kind === 'sentences' ? block.sentences.map(({ text }) => text) : [],
+  )
+}
+
+/** Every table of a report, in the order in which they are read. */
+export function tableBlocks({ sections }: ReportDocument): readonly TableBlock[] {
+  return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'))
+}
