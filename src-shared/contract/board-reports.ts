@@ -5,7 +5,7 @@ import { WAIT_CLOCKS } from '../domain/referrals/clocks.ts'
 import type { Result } from '../domain/result.ts'
 import { day, returns } from './entry.ts'
 
-export const PACK_FORMATS = ['pdf', 'pptx', 'xlsx', 'ods', 'csv'] as const
+export const PACK_FORMATS = ['pdf', 'docx', 'pptx', 'xlsx', 'ods', 'csv'] as const
 export type PackFormat = (typeof PACK_FORMATS)[number]
 
 /** What a report is about: `from` and `to` count, and `asAt` is what "today" means in it. */

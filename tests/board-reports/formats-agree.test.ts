@@ -3,6 +3,7 @@ import { PRISONS } from '#main/features/reference-data/establishments.seed.ts'
 import { AUDIENCES, type Audience } from '#shared/domain/board-reports/disclosure-control.ts'
 import { packsOfSample, tableOf } from '#tests/support/packs-of-sample.ts'
 import { everyPartOf } from '#tests/support/read-slides.ts'
+import { readWords } from '#tests/support/read-words.ts'
 import { partsOf, readHtmlTables, type Value } from '#tests/support/read-workbooks.ts'
 
 const packs = await packsOfSample()
@@ -86,11 +87,21 @@ describe.each(AUDIENCES)('the figures of a pack, %s', (audience) => {
   })
 })
 
+describe.each(AUDIENCES)('the report to edit, %s', (audience) => {
+  test('holds the cells of the printed page', () => {
+    const { page, docx } = packOf(audience)
+    const printed = readHtmlTables(page)
+    const { tables } = readWords(docx)
+
+    expect(tables.slice(0, printed.length).map(({ rows }) => rows)).toEqual(printed)
+  })
+})
+
 describe.each(AUDIENCES)('the files of a pack, %s', (audience) => {
   test('are made again byte for byte', () => {
     const [first, second] = packs[audience]
 
-    expect([...first.files.keys()]).toHaveLength(audience === 'internal' ? 15 : 14)
+    expect([...first.files.keys()]).toHaveLength(audience === 'internal' ? 16 : 15)
     expect([...first.files].filter(([, bytes]) => bytes.length === 0)).toEqual([])
     for (const [name, bytes] of first.files) {
       expect(second.files.get(name)?.equals(bytes), name).toBe(true)
@@ -155,7 +166,7 @@ describe('outside the region', () => {
 /** The texts of a file, those of its parts where it has some. */
 function packedIn(name: string, bytes: Buffer): Iterable<string> {
   if (name.endsWith('.pptx')) return everyPartOf(bytes).values()
-  return /\.(xlsx|ods)$/.test(name) ? partsOf(bytes).values() : [bytes.toString('utf8')]
+  return /\.(xlsx|ods|docx)$/.test(name) ? partsOf(bytes).values() : [bytes.toString('utf8')]
 }
 
 /** A cell of the workbook as the file of indicators has it. */

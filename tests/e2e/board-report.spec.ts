@@ -50,7 +50,7 @@ test('the report is exported as files, and says where they are', async ({ desk }
 
   await expect(page.getByText(/^The report is in /)).toBeVisible({ timeout: 30_000 })
   const files = readdirSync(target, { recursive: true }).map(String)
-  for (const ending of ['.pdf', '.pptx', '.xlsx', '.ods', '.csv']) {
+  for (const ending of ['.pdf', '.docx', '.pptx', '.xlsx', '.ods', '.csv']) {
     expect(files.some((name) => name.endsWith(ending))).toBe(true)
   }
 })

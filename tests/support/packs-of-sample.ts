@@ -23,6 +23,7 @@ interface Pack {
   readonly xlsx: Sheets
   readonly ods: Sheets
   readonly pptx: Uint8Array
+  readonly docx: Uint8Array
   readonly page: string
   csv(name: string): readonly (readonly Value[])[]
 }
@@ -68,6 +69,7 @@ async function aPack(db: Database, audience: Audience): Promise<Pack> {
     page,
     xlsx: await readXlsx(bytesOf('board-report', '.xlsx')),
     pptx: bytesOf('board-report', '.pptx'),
+    docx: bytesOf('board-report', '.docx'),
     ods: readOds(bytesOf('board-report', '.ods')),
     csv: (table) => readCsv(bytesOf(`${table}-2025`, '.csv').toString('utf8')),
   }

@@ -1,6 +1,6 @@
 /** Slides read back, as somebody else's program would: nothing here knows our writer. */
 import { strFromU8, unzipSync } from 'fflate'
-import { partsOf } from './read-workbooks.ts'
+import { partsOf, unescaped } from './read-workbooks.ts'
 
 export interface SlideRead {
   readonly title: string
@@ -102,12 +102,4 @@ function isFaulty(piece: string, open: string[]): boolean {
 
 function textsOf(xml: string): readonly string[] {
   return [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => unescaped(text))
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
 }

@@ -64,7 +64,7 @@ function odsText(xml: string): string {
   return unescaped(text.replaceAll('</text:p><text:p>', '\n').replace(/<[^>]*>/g, ''))
 }
 
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -22,6 +22,7 @@ import type { CallContext } from '../../ipc/router.ts'
 import { documentCsv } from './document-csv.ts'
 import { documentHtml } from './document-html.ts'
 import { slidesPptx } from './slides/slides-pptx.ts'
+import { documentDocx } from './word-documents/document-docx.ts'
 import { workbookOds } from './workbooks/workbook-ods.ts'
 import { workbookXlsx } from './workbooks/workbook-xlsx.ts'
 
@@ -81,6 +82,8 @@ async function render(
   switch (format) {
     case 'pdf':
       return [named(document.name, await desk.printPdf(documentHtml(document)))]
+    case 'docx':
+      return [named(document.name, documentDocx(document))]
     case 'pptx':
       return [named(document.name, slidesPptx(documentSlides(document)))]
     case 'xlsx':

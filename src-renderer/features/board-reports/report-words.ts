@@ -14,6 +14,7 @@ export const AUDIENCE_MEANINGS: Readonly<Record<Audience, string>> = {
 
 export const FORMAT_NAMES: Readonly<Record<PackFormat, string>> = {
   pdf: 'Report as PDF',
+  docx: 'Report to edit (DOCX)',
   pptx: 'Slides (PPTX)',
   xlsx: 'Workbook (XLSX)',
   ods: 'Workbook (ODS)',
