@@ -17,6 +17,31 @@ import { regimeOn } from './statutory-regime.ts'
 
 const day = localDate
 
+describe('an outcome without a date of its own', () => {
+  test.each<[string, Parameters<typeof aReferral>[0], string | undefined]>([
+    [
+      'admitted by day later',
+      { outcome: 'admitted', days: { admitted: day('2025-06-02') } },
+      undefined,
+    ],
+    [
+      'admitted by then',
+      { outcome: 'admitted', days: { admitted: day('2025-06-01') } },
+      'admitted',
+    ],
+    [
+      'admitted in a month not over',
+      { outcome: 'admitted', months: { admitted: '2025-06' } },
+      undefined,
+    ],
+    ['returned later', { outcome: 'returned', days: { returned: day('2025-07-01') } }, undefined],
+    ['admitted on no day', { outcome: 'admitted' }, 'admitted'],
+    ['no step of its own', { outcome: 'died', days: { admitted: day('2025-07-01') } }, 'died'],
+  ])('is known from the day of its step: %s', (_what, facts, expected) => {
+    expect(knownAsAt(aReferral(facts), day('2025-06-01')).outcome).toBe(expected)
+  })
+})
+
 describe('the end of a referral', () => {
   test.each([
     ['open without anything', {}, undefined],

@@ -78,7 +78,8 @@ export interface ReferralEnd {
 export function knownAsAt(referral: ReferralFacts, asAt: LocalDate): ReferralFacts {
   const { outcomeOn, outcomeMonth } = referral
   const isMonthLater = outcomeMonth !== undefined && lastDayOfMonth(outcomeMonth) > asAt
-  const later = (outcomeOn !== undefined && outcomeOn > asAt) || isMonthLater
+  const later =
+    (outcomeOn !== undefined && outcomeOn > asAt) || isMonthLater || isReachedLater(referral, asAt)
   const days: MilestoneDays = Object.fromEntries(
     Object.entries(referral.days).filter(([, on]) => on <= asAt),
   )
@@ -99,6 +100,16 @@ export function knownAsAt(referral: ReferralFacts, asAt: LocalDate): ReferralFac
     outcomeOn: later ? undefined : outcomeOn,
     outcomeMonth: later ? undefined : outcomeMonth,
   }
+}
+
+/** An admission or return whose outcome has no date of its own is known by its step. */
+function isReachedLater(referral: ReferralFacts, asAt: LocalDate): boolean {
+  const { outcome, outcomeOn, outcomeMonth, days, months } = referral
+  if (outcomeOn ?? outcomeMonth) return false
+  if (outcome !== 'admitted' && outcome !== 'returned') return false
+  const month = months[outcome]
+  const on = days[outcome] ?? (month && lastDayOfMonth(month))
+  return on !== undefined && on > asAt
 }
 
 /**
