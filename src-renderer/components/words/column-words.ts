@@ -1,5 +1,5 @@
 import type { TemplateColumn } from '#shared/domain/imports/template.ts'
-import { MILESTONE_NAMES } from '../../components/words/milestone-words.ts'
+import { MILESTONE_NAMES } from './milestone-words.ts'
 
 /** What each column of the template holds, in words. */
 export const COLUMN_NAMES: Readonly<Record<TemplateColumn, string>> = {
@@ -49,7 +49,9 @@ export const COLUMN_NAMES: Readonly<Record<TemplateColumn, string>> = {
   returned: MILESTONE_NAMES.returned,
 }
 
-/** A column of an issue, which may also be no column at all. */
+const NAMES: Readonly<Record<string, string>> = { ...MILESTONE_NAMES, ...COLUMN_NAMES }
+
+/** A column of an issue, or the step of a fault; it may also be no column at all. */
 export function columnWords(column: string): string {
-  return Object.hasOwn(COLUMN_NAMES, column) ? COLUMN_NAMES[column as TemplateColumn] : column
+  return NAMES[column] ?? column
 }

@@ -6,22 +6,6 @@ import type {
   SaveFailure,
 } from '#shared/contract/imports.ts'
 
-export const ISSUE_NAMES: Readonly<Record<ImportIssue['code'], string>> = {
-  REQUIRED_MISSING: 'Required value missing',
-  DATE_INVALID: 'Not a date',
-  DATE_FUTURE: 'Date in the future',
-  DATE_ORDER: 'Dates in an odd order',
-  DATE_PARTIAL: 'Month without a day',
-  DUPLICATE_IN_FILE: 'Reference twice in the file',
-  ROW_MALFORMED: 'Row cannot be read',
-  VALUE_TOO_LONG: 'Value too long',
-  CODE_UNKNOWN: 'Value not known',
-  NHS_NUMBER_INVALID: 'NHS number not valid',
-  PRISON_NUMBER_INVALID: 'Prison number not valid',
-  PROBABLE_DUPLICATE: 'Probable duplicate',
-  CORRECTED_HERE: 'Corrected here before, replaced by the return',
-}
-
 export const SEVERITY_NAMES: Readonly<Record<ImportIssue['severity'], string>> = {
   error: 'Error',
   warning: 'Warning',

@@ -8,8 +8,9 @@ import { Below } from '../../components/page/below.tsx'
 import { Missing } from '../../components/page/visually-hidden.tsx'
 import type { Column } from '../../components/table/column.ts'
 import { RecordTable } from '../../components/table/record-table.tsx'
-import { columnWords } from './column-words.ts'
-import { ISSUE_NAMES, SEVERITY_NAMES } from './import-words.ts'
+import { columnWords } from '../../components/words/column-words.ts'
+import { ISSUE_NAMES } from '../../components/words/issue-words.ts'
+import { SEVERITY_NAMES } from './import-words.ts'
 import { ALL_ISSUES, filterIssues } from './issue-filter.ts'
 
 const twoLinesSx = {

@@ -4,7 +4,7 @@ import type { ImportPreview } from '#shared/contract/imports.ts'
 import { isTemplateColumn, TEMPLATE_COLUMNS } from '#shared/domain/imports/template.ts'
 import { CellChoice } from '../../components/form/cell-choice.tsx'
 import { PlainTable } from '../../components/table/plain-table.tsx'
-import { COLUMN_NAMES } from './column-words.ts'
+import { COLUMN_NAMES } from '../../components/words/column-words.ts'
 import { valuesUnder } from './first-rows.ts'
 import {
   gapsOf,

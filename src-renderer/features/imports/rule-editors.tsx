@@ -9,8 +9,8 @@ import type { ReactNode } from 'react'
 import { ruleOf, TEMPLATE_COLUMNS, type TemplateColumn } from '#shared/domain/imports/template.ts'
 import { useEstablishments } from '../../api/use-establishments.ts'
 import { CellChoice } from '../../components/form/cell-choice.tsx'
+import { COLUMN_NAMES } from '../../components/words/column-words.ts'
 import { codeChoices } from './code-choices.ts'
-import { COLUMN_NAMES } from './column-words.ts'
 import type { MappingDraft } from './mapping-draft.ts'
 
 interface Props {
