@@ -14,6 +14,7 @@ import {
 } from '../ipc/router.ts'
 import { boardReportHandlers } from './board-reports/board-reports.handlers.ts'
 import { caseloadHandlers } from './caseload/caseload.handlers.ts'
+import { dataQualityHandlers } from './data-quality/data-quality.handlers.ts'
 import { figureHandlers } from './figures/figures.handlers.ts'
 import { importRecords } from './imports/import-file.ts'
 import { importHandlers } from './imports/imports.handlers.ts'
@@ -99,6 +100,7 @@ type RecordSettings = Omit<ProgramSettings, 'folder' | 'clock'> & {
 /** The features whose screens show referrals, and are asked again once one changed. */
 const SHOWING_REFERRALS: readonly string[] = [
   ...['referrals', 'today', 'caseload', 'imports', 'boardReports', 'qualityImprovement'],
+  'dataQuality',
 ]
 
 function recordHandlers(db: Database, settings: RecordSettings): RecordHandlers {
@@ -115,6 +117,7 @@ function recordHandlers(db: Database, settings: RecordSettings): RecordHandlers 
     ...importHandlers(db, { clock, desk, author: currentUser(), changed }),
     ...qualityImprovementHandlers(db, { clock, author: currentUser(), changed }),
     ...boardReportHandlers(db, { clock, desk, version }),
+    ...dataQualityHandlers(db, clock),
     ...figureHandlers(desk),
   }
 }

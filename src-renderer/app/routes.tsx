@@ -1,6 +1,7 @@
 import { createHashRouter, redirect } from 'react-router'
 import { BoardReportScreen } from '../features/board-reports/board-report-screen.tsx'
 import { CaseloadScreen } from '../features/caseload/caseload-screen.tsx'
+import { DataQualityScreen } from '../features/data-quality/data-quality-screen.tsx'
 import { ImportScreen } from '../features/imports/import-screen.tsx'
 import { BedsScreen } from '../features/quality-improvement/beds/beds-screen.tsx'
 import { BlockagesScreen } from '../features/quality-improvement/blockages/blockages-screen.tsx'
@@ -35,6 +36,7 @@ export const router = createHashRouter([
           { path: 'caseload', element: <CaseloadScreen action={<NewReferral />} /> },
           { path: 'referrals/:id', element: <ReferralScreen /> },
           { path: 'imports', element: <ImportScreen /> },
+          { path: 'data-quality', element: <DataQualityScreen /> },
           { path: 'quality-improvement', element: <CohortScreen /> },
           { path: 'quality-improvement/projects', element: <ProjectsScreen /> },
           { path: 'quality-improvement/projects/:id', element: <ProjectScreen /> },

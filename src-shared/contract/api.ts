@@ -14,6 +14,7 @@ import { bottleneckMap } from './bottleneck-map.ts'
 import { caseload } from './caseload.ts'
 import { cohorts } from './cohorts.ts'
 import { curves } from './curves.ts'
+import { dataQuality } from './data-quality.ts'
 import type { Entry, Returns } from './entry.ts'
 import { figures } from './figures.ts'
 import { hiddenBlockages } from './hidden-blockages.ts'
@@ -40,6 +41,7 @@ export const api = {
   ...referrals,
   ...blockages,
   ...imports,
+  ...dataQuality,
   ...qualityImprovement,
   ...measures,
   ...bottleneckMap,

@@ -1,8 +1,10 @@
 import type { ReferralDetail } from '#shared/contract/referrals.ts'
+import { stands } from '#shared/domain/data-quality/standing-warnings.ts'
 import type { LocalDate } from '#shared/domain/local-date.ts'
 import { clocksOf } from '#shared/domain/referrals/clocks.ts'
 import { knownAsAt, type ReferralFacts, stageOf } from '#shared/domain/referrals/referral.ts'
 import { regimeOn } from '#shared/domain/referrals/statutory-regime.ts'
+import { listImportWarnings } from '../../database/import-warnings.ts'
 import { withoutNulls } from '../../database/nulls.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
 import { listRegimes } from '../../database/statutory-regimes.ts'
@@ -13,7 +15,6 @@ import {
   listDelays,
   listHistory,
   listMilestones,
-  listWarnings,
   type ReferralRow,
 } from './referrals.queries.ts'
 
@@ -38,9 +39,20 @@ export async function findReferralDetail(
     delays: await listDelays(db, id),
     blockages: await listBlockages(db, id),
     entries: await listEntries(db, id),
-    warnings: await listWarnings(db, id),
+    warnings: await listStandingWarnings(db, recorded),
     history: await listHistory(db, row),
   }
+}
+
+/** What imports warned of and the record does not answer, whatever the as-at date. */
+async function listStandingWarnings(
+  db: Reader,
+  recorded: ReferralFacts,
+): Promise<ReferralDetail['warnings']> {
+  const warnings = (await listImportWarnings(db, recorded.id)).get(recorded.id) ?? []
+  return warnings
+    .filter((warning) => stands(warning, recorded))
+    .map(({ code, column, message }) => ({ code, column, message }))
 }
 
 type Head = Omit<

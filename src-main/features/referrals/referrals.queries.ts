@@ -1,9 +1,4 @@
-import type {
-  HistoryEntry,
-  RecordedDelay,
-  RecordedMilestone,
-  ReferralDetail,
-} from '#shared/contract/referrals.ts'
+import type { HistoryEntry, RecordedDelay, RecordedMilestone } from '#shared/contract/referrals.ts'
 import { instantOf } from '#shared/domain/site-exchange/hybrid-clock.ts'
 import type { DelayTable, MilestoneTable } from '../../database/schema.ts'
 import type { Reader } from '../../database/writer.ts'
@@ -109,20 +104,6 @@ export async function listDelays(
     recordedBy: row.recorded_by,
     recordedAt: row.recorded_at,
   }))
-}
-
-export async function listWarnings(
-  db: Reader,
-  referralId: string,
-): Promise<ReferralDetail['warnings']> {
-  const rows = await db
-    .selectFrom('import_issue')
-    .select(['code', 'column_name', 'message'])
-    .distinct()
-    .where('referral_id', '=', referralId)
-    .where('severity', '=', 'warning')
-    .execute()
-  return rows.map(({ code, column_name, message }) => ({ code, column: column_name, message }))
 }
 
 /** What the change log knows of a referral, its person, and all that hangs on it; newest first. */

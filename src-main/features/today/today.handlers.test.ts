@@ -87,7 +87,7 @@ test('counts the standing warnings of imports, each once', async () => {
   })
 
   expect((await call('today.summarise', {})).lists.faults).toMatchObject([
-    { localRef: 'R1', fact: { faults: ['import_warning'], warnings: 1 } },
+    { localRef: 'R1', fact: { faults: ['code_unknown'] } },
   ])
 })
 
@@ -140,7 +140,7 @@ function find(localRef: string): Promise<{ readonly id: string }> {
     .executeTakeFirstOrThrow()
 }
 
-const ISSUE = { column_name: 'sex', code: 'ODD', value: '', message: 'Odd' }
+const ISSUE = { column_name: 'gender', code: 'CODE_UNKNOWN', value: '?', message: 'Odd' }
 const BATCH = {
   id: 'b1',
   source: 'test',

@@ -10,13 +10,13 @@ import {
   todayOf,
 } from '#shared/domain/today/today.ts'
 import type { Database } from '../../database/database.ts'
+import { listImportWarnings } from '../../database/import-warnings.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
 import { listRegimes } from '../../database/statutory-regimes.ts'
 import type { WallClock } from '../../ipc/clock.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 import type { Look, LookMemory } from './last-looked.ts'
 import {
-  countWarnings,
   findLatestChangeSet,
   getSiteId,
   listEstablishmentNames,
@@ -42,7 +42,8 @@ export function todayHandlers(db: Database, { clock, author, memory }: Place): H
       const regime = regimeOn(await listRegimes(db.read), view.asAt)
       const facts = await listReferralFacts(db.read)
       const caseload = caseloadOf(facts, { ...view, regime })
-      const found = todayOf(caseload, { ...view, warnings: await countWarnings(db.read) })
+      const warnings = await listImportWarnings(db.read)
+      const found = todayOf(caseload, { ...view, warnings })
       const names = await listEstablishmentNames(db.read)
       return {
         ...view,

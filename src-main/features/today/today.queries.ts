@@ -21,22 +21,6 @@ export async function listEstablishmentNames(db: Reader): Promise<ReadonlyMap<st
   return new Map(rows.map(({ code, name }) => [code, name]))
 }
 
-/** How many different warnings of imports stand against each referral that has any. */
-export async function countWarnings(db: Reader): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
-    .selectFrom('import_issue')
-    .select(['referral_id', 'code', 'column_name', 'message'])
-    .distinct()
-    .where('referral_id', 'is not', null)
-    .where('severity', '=', 'warning')
-    .execute()
-  const counts = new Map<string, number>()
-  for (const { referral_id } of rows) {
-    counts.set(String(referral_id), (counts.get(String(referral_id)) ?? 0) + 1)
-  }
-  return counts
-}
-
 export interface ReferralChange {
   readonly referralId: string
   readonly changeSet: number

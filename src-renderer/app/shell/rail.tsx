@@ -1,4 +1,5 @@
 import AssessmentOutlined from '@mui/icons-material/AssessmentOutlined'
+import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined'
 import FileUploadOutlined from '@mui/icons-material/FileUploadOutlined'
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined'
 import LockOutlined from '@mui/icons-material/LockOutlined'
@@ -21,6 +22,7 @@ const ENTRIES = [
   { to: '/today', name: 'Today', icon: <TodayOutlined />, also: undefined },
   { to: '/caseload', name: 'Caseload', icon: <ListAltOutlined />, also: '/referrals' },
   { to: '/imports', name: 'Import', icon: <FileUploadOutlined />, also: undefined },
+  { to: '/data-quality', name: 'Data quality', icon: <FactCheckOutlined />, also: undefined },
   {
     to: '/quality-improvement',
     name: 'Quality improvement',

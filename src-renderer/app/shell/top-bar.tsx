@@ -10,6 +10,7 @@ const SCREENS: Readonly<Record<string, string>> = {
   caseload: 'Caseload',
   referrals: 'Referral',
   imports: 'Import',
+  'data-quality': 'Data quality',
   'quality-improvement': 'Quality improvement',
   reports: 'Board report',
   settings: 'Settings',

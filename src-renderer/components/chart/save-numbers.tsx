@@ -10,13 +10,16 @@ import { FailureNotice } from '../page/failure-notice.tsx'
 interface Props {
   /** Of the file: what it shows, of which days, as at which. */
   readonly name: string
-  readonly rows: () => Request<'figures.saveNumbers'>['rows']
+  readonly rows: () => Rows | Promise<Rows>
+  readonly label?: string
 }
 
+type Rows = Request<'figures.saveNumbers'>['rows']
+
 /** The numbers of a figure as CSV, where the person chooses. */
-export function SaveNumbers({ name, rows }: Props) {
+export function SaveNumbers({ name, rows, label = 'Save the numbers as CSV' }: Props) {
   const saving = useMutation({
-    mutationFn: () => call('figures.saveNumbers', { name, rows: rows() }),
+    mutationFn: async () => call('figures.saveNumbers', { name, rows: await rows() }),
   })
   const answer = saving.data ?? undefined
   return (
@@ -28,7 +31,7 @@ export function SaveNumbers({ name, rows }: Props) {
         onClick={() => saving.mutate()}
         sx={{ justifySelf: 'start' }}
       >
-        Save the numbers as CSV
+        {label}
       </Button>
       <DoneNotice onClose={saving.reset}>{answer?.ok && `Saved as ${answer.value}.`}</DoneNotice>
       {answer?.ok === false && (

@@ -70,12 +70,14 @@ interface Props {
   readonly heading: string
   readonly none: string
   readonly rows: readonly TodayRow[]
+  /** Where there is more to see of what is listed. */
+  readonly more?: ReactNode
   /** By which clock the days are, and as at which day. */
   readonly viewWords: string
 }
 
 /** One list of the day, the most urgent first. */
-export function ListSection({ name, about, heading, none, rows, viewWords }: Props) {
+export function ListSection({ name, about, heading, none, rows, more, viewWords }: Props) {
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? rows : rows.slice(0, SHOWN_FIRST)
   return (
@@ -101,6 +103,7 @@ export function ListSection({ name, about, heading, none, rows, viewWords }: Pro
           <Typography variant="caption" sx={{ color: 'text.secondary' }}>
             {`Days: ${viewWords}.`}
           </Typography>
+          {more}
           {shown.length < rows.length && (
             <Button onClick={() => setWhole(true)} sx={{ justifySelf: 'start' }}>
               {`Show all ${countWords(rows.length)}`}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
+import MuiLink from '@mui/material/Link'
 import { Link, useSearchParams } from 'react-router'
 import type { TodaySummary } from '#shared/contract/today.ts'
 import { EmptyState } from '../../components/page/empty-state.tsx'
@@ -75,7 +76,20 @@ function Lists({ found }: { readonly found: TodaySummary }) {
         chosen={chosen.list}
         onChoose={(list) => setParams({ list }, { replace: true })}
       />
-      <ListSection key={chosen.list} {...chosen} viewWords={viewWords} />
+      <ListSection
+        key={chosen.list}
+        {...chosen}
+        viewWords={viewWords}
+        more={chosen.list === 'faults' && <EachFault />}
+      />
     </Box>
+  )
+}
+
+function EachFault() {
+  return (
+    <MuiLink component={Link} to="/data-quality" sx={{ justifySelf: 'start' }}>
+      Each fault and what to do about it: Data quality
+    </MuiLink>
   )
 }

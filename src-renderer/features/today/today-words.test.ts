@@ -20,8 +20,8 @@ test.each<[TodayFact | ChangedFact, string]>([
   ],
   [{ kind: 'ready', on: undefined }, 'Only the month is known'],
   [
-    { kind: 'faults', faults: ['month_only', 'import_warning'], warnings: 2 },
-    'A date known only to the month; 2 import warnings',
+    { kind: 'faults', faults: ['month_only', 'month_only', 'nhs_number_invalid', 'no_reason'] },
+    'Month without a day (2); NHS number not valid; past the limit, no reason recorded',
   ],
   [{ kind: 'changed', times: 1, by: 'anna', at }, 'By anna, 5 Sep 2025, 14:03'],
   [{ kind: 'changed', times: 3, by: 'anna', at }, '3 times, last by anna, 5 Sep 2025, 14:03'],

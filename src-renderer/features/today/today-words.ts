@@ -1,5 +1,5 @@
 import type { ChangedFact, TodaySummary } from '#shared/contract/today.ts'
-import type { Fault } from '#shared/domain/today/faults.ts'
+import type { FaultKind } from '#shared/domain/data-quality/fault.ts'
 import { TODAY_LISTS, type TodayFact, type TodayList } from '#shared/domain/today/today.ts'
 import { clockInSentence } from '../../components/words/clock-words.ts'
 import {
@@ -9,6 +9,7 @@ import {
   momentWords,
   shortDay,
 } from '../../components/words/day-words.ts'
+import { FAULT_NAMES } from '../../components/words/fault-words.ts'
 
 /** The lists of the screen: those of the records, and what changed since the last visit. */
 export const SHOWN_LISTS = [...TODAY_LISTS, 'changes'] as const
@@ -75,15 +76,8 @@ export const LIST_WORDS: Readonly<Record<TodayList, ListWords>> = {
     name: 'Data-quality faults',
     heading: 'Faults',
     about: 'What keeps an open referral out of figures, or may mislead; most faults first.',
-    none: 'No open referral has a fault that this list knows.',
+    none: 'No open referral has a fault that the data-quality list knows.',
   },
-}
-
-const FAULT_WORDS: Readonly<Record<Fault, string>> = {
-  no_referral_date: 'no referral date',
-  month_only: 'a date known only to the month',
-  outcome_without_date: 'an outcome without a date',
-  import_warning: 'import warnings',
 }
 
 /** Why a referral is on its list, below the list's own heading. */
@@ -101,7 +95,7 @@ export function factWords(fact: TodayFact | ChangedFact): string {
     case 'ready':
       return fact.on ? shortDay(fact.on) : 'Only the month is known'
     case 'faults':
-      return sentence(fact.faults.map((fault) => faultWords(fault, fact.warnings)).join('; '))
+      return sentence(faultWords(fact.faults))
     case 'changed': {
       const last = `by ${fact.by}, ${momentWords(fact.at)}`
       return fact.times === 1 ? sentence(last) : `${fact.times} times, last ${last}`
@@ -116,10 +110,15 @@ function leftWords(daysLeft: number, past: string): string {
   return daysLeft < 0 ? `${past} ${daysWords(-daysLeft)}` : `${daysWords(daysLeft)} left`
 }
 
-function faultWords(fault: Fault, warnings: number): string {
-  if (fault !== 'import_warning') return FAULT_WORDS[fault]
-  return warnings === 1 ? '1 import warning' : `${warnings} ${FAULT_WORDS[fault]}`
+/** Each kind once, with how many there are of it: `month without a day (2); NHS number not valid`. */
+function faultWords(faults: readonly FaultKind[]): string {
+  return [...Map.groupBy(faults, (kind) => kind)]
+    .map(([kind, { length }]) => inSentence(FAULT_NAMES[kind]) + (length > 1 ? ` (${length})` : ''))
+    .join('; ')
 }
+
+const inSentence = (name: string) =>
+  name.startsWith('NHS') ? name : name.charAt(0).toLowerCase() + name.slice(1)
 
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 

@@ -60,9 +60,14 @@ export function caseloadOf(
     })
 }
 
-/** Past its limit, and nothing is recorded that explains it: no delay and no blockage. */
-export function isUnexplained({ state, referral }: CaseloadEntry): boolean {
-  return state === 'breached' && referral.delays.length === 0 && referral.blockages.length === 0
+/** Nothing is recorded that would explain a long wait: no delay and no blockage. */
+export function lacksReason({ referral }: CaseloadEntry): boolean {
+  return referral.delays.length === 0 && referral.blockages.length === 0
+}
+
+/** Open past its limit, and nothing is recorded that explains it. */
+export function isUnexplained(entry: CaseloadEntry): boolean {
+  return entry.state === 'breached' && lacksReason(entry)
 }
 
 /** Longest wait first; referrals whose clock has not started last; ties by reference. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aReferral } from '#tests/support/a-referral.ts'
 import { caseloadOf } from '../caseload/caseload.ts'
+import type { ImportWarning } from '../data-quality/import-warning.ts'
 import { addDays, localDate } from '../local-date.ts'
 import type { ReferralFacts } from '../referrals/referral.ts'
 import { TODAY_LISTS, type TodayList, todayOf } from './today.ts'
@@ -11,7 +12,7 @@ const ago = (days: number) => addDays(AS_AT, -days)
 
 function listsOf(
   referrals: readonly Partial<ReferralFacts>[],
-  warnings: ReadonlyMap<string, number> = new Map(),
+  warnings: ReadonlyMap<string, readonly ImportWarning[]> = new Map(),
 ) {
   const facts = referrals.map((one, index) =>
     aReferral({ id: `r${index}`, localRef: `T-${index}`, ...one }),
@@ -170,33 +171,25 @@ test('remissions that are ready wait in the order of their wait', () => {
   ])
 })
 
-describe('data-quality faults', () => {
-  test.each<[string, Partial<ReferralFacts>, readonly string[]]>([
-    ['a whole record', referred(3), []],
-    ['no referral date', { days: { need_identified: ago(3) } }, ['no_referral_date']],
-    ['a remission without its start', { direction: 'remission' }, ['no_referral_date']],
-    ['a month for a day', { months: { referral_made: '2025-08' } }, ['month_only']],
-    ['an outcome without a date', referred(3, { outcome: 'died' }), ['outcome_without_date']],
-  ])('%s', (_what, facts, expected) => {
-    const [listed] = listsOf([facts]).faults
+test('data-quality faults come with their kinds, the most first', () => {
+  const lists = listsOf(
+    [referred(9), referred(3, { outcome: 'died' }), referred(3)],
+    new Map([
+      ['r0', [unknownCode]],
+      ['r1', [unknownCode, { ...unknownCode, column: 'autism' }]],
+    ]),
+  )
 
-    expect(listed?.fact).toEqual(
-      expected.length > 0 ? { kind: 'faults', faults: expected, warnings: 0 } : undefined,
-    )
-  })
-
-  test('most faults first, and how many warnings of imports stand', () => {
-    const lists = listsOf(
-      [referred(9), referred(3, { outcome: 'died' })],
-      new Map([
-        ['r0', 1],
-        ['r1', 2],
-      ]),
-    )
-
-    expect(lists.faults.map(({ fact }) => fact)).toEqual([
-      { kind: 'faults', faults: ['outcome_without_date', 'import_warning'], warnings: 2 },
-      { kind: 'faults', faults: ['import_warning'], warnings: 1 },
-    ])
-  })
+  expect(lists.faults.map(({ entry, fact }) => [entry.referral.localRef, fact])).toEqual([
+    ['T-1', { kind: 'faults', faults: ['outcome_without_date', 'code_unknown', 'code_unknown'] }],
+    ['T-0', { kind: 'faults', faults: ['code_unknown'] }],
+  ])
 })
+
+const unknownCode = {
+  code: 'CODE_UNKNOWN',
+  column: 'gender',
+  value: 'unclear',
+  message: 'gender is not a code on its list; it was left out.',
+  isAnswered: false,
+}

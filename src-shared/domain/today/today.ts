@@ -4,10 +4,12 @@
  */
 import { byLongestWait, type CaseloadEntry, isUnexplained } from '../caseload/caseload.ts'
 import { compareText } from '../compare-text.ts'
+import type { FaultKind } from '../data-quality/fault.ts'
+import { faultsOf } from '../data-quality/faults.ts'
+import type { ImportWarning } from '../data-quality/import-warning.ts'
 import { addDays, daysBetween, type LocalDate, lastDayOfMonth } from '../local-date.ts'
 import { CLOCK_DEFINITIONS } from '../referrals/clocks.ts'
 import { eventDays } from '../referrals/event-days.ts'
-import { type Fault, faultsOf } from './faults.ts'
 
 /** The lists that follow from the records alone, in the order in which a day begins. */
 export const TODAY_LISTS = [
@@ -30,7 +32,8 @@ export type TodayFact =
   /** On a day, or in a month as `YYYY-MM`: then the days since are those from its end, the fewest. */
   | { readonly kind: 'last_event'; readonly on: string; readonly daysSince: number }
   | { readonly kind: 'ready'; readonly on: LocalDate | undefined }
-  | { readonly kind: 'faults'; readonly faults: readonly Fault[]; readonly warnings: number }
+  /** The kind of each of its faults; one kind may come several times. */
+  | { readonly kind: 'faults'; readonly faults: readonly FaultKind[] }
 
 export interface Listed {
   readonly entry: CaseloadEntry
@@ -44,8 +47,8 @@ const RELEASE_SOON_DAYS = 14
 
 export interface TodayView {
   readonly asAt: LocalDate
-  /** How many warnings of imports stand against a referral, by its id. */
-  readonly warnings: ReadonlyMap<string, number>
+  /** What imports warned of, by the referral's id. */
+  readonly warnings: ReadonlyMap<string, readonly ImportWarning[]>
 }
 
 /** Every list of the day, from a caseload as it was known on the as-at date. */
@@ -144,11 +147,8 @@ function readyOf({ referral: { direction, days, months } }: CaseloadEntry): Toda
   return on || months.remission_ready ? { kind: 'ready', on } : undefined
 }
 
-function faultyOf(
-  { referral }: CaseloadEntry,
-  warnings: ReadonlyMap<string, number>,
-): TodayFact | undefined {
-  const count = warnings.get(referral.id) ?? 0
-  const faults = faultsOf(referral, count)
-  return faults.length > 0 ? { kind: 'faults', faults, warnings: count } : undefined
+/** On this list are the referrals of the data-quality list, and no others. */
+function faultyOf(entry: CaseloadEntry, warnings: TodayView['warnings']): TodayFact | undefined {
+  const faults = faultsOf(entry, warnings.get(entry.referral.id) ?? [])
+  return faults.length > 0 ? { kind: 'faults', faults: faults.map(({ kind }) => kind) } : undefined
 }

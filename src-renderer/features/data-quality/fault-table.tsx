@@ -1,0 +1,148 @@
+import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
+import type { ReactNode } from 'react'
+import { Link as RouterLink, useLocation, useNavigate } from 'react-router'
+import type { FaultColumn, FaultPage, FaultRow } from '#shared/contract/data-quality.ts'
+import { Late } from '../../components/page/late.tsx'
+import { Missing } from '../../components/page/visually-hidden.tsx'
+import type { Column } from '../../components/table/column.ts'
+import { RecordTable } from '../../components/table/record-table.tsx'
+import { columnWords } from '../../components/words/column-words.ts'
+import { FAULT_NAMES } from '../../components/words/fault-words.ts'
+import { type FaultSearch, writeSearch } from './data-quality-search.ts'
+import { REMEDIES, SHORT_DIRECTION_NAMES, valueWords } from './data-quality-words.ts'
+
+/** Two lines stand in a row; what is longer is read whole by pointing at it. */
+export const FAULT_ROW_HEIGHT = 56
+
+const COLUMNS: readonly Column<FaultRow, FaultColumn | 'value' | 'remedy'>[] = [
+  {
+    key: 'localRef',
+    name: 'Reference',
+    minWidth: 96,
+    isSortable: true,
+    cell: ({ referralId, localRef }) => (
+      <Link
+        component={RouterLink}
+        to={`/referrals/${referralId}`}
+        // The row is what the keyboard stands on: Enter opens it.
+        tabIndex={-1}
+        onClick={(event) => event.stopPropagation()}
+      >
+        {localRef}
+      </Link>
+    ),
+  },
+  {
+    key: 'direction',
+    name: 'Direction',
+    minWidth: 88,
+    isSortable: true,
+    cell: ({ direction }) => SHORT_DIRECTION_NAMES[direction],
+  },
+  {
+    key: 'establishment',
+    name: 'Establishment',
+    minWidth: 136,
+    isSortable: true,
+    cell: ({ establishmentName, establishment }) => (
+      <TwoLines>{establishmentName ?? establishment}</TwoLines>
+    ),
+  },
+  {
+    key: 'kind',
+    name: 'Fault',
+    minWidth: 150,
+    isSortable: true,
+    cell: ({ kind }) => <TwoLines>{FAULT_NAMES[kind]}</TwoLines>,
+  },
+  {
+    key: 'column',
+    name: 'Column',
+    minWidth: 144,
+    isSortable: true,
+    cell: ({ column }) => <TwoLines>{columnWords(column)}</TwoLines>,
+  },
+  {
+    key: 'value',
+    name: 'What stands there',
+    minWidth: 172,
+    cell: (row) => <TwoLines>{valueWords(row)}</TwoLines>,
+  },
+  {
+    key: 'remedy',
+    name: 'What to do',
+    minWidth: 214,
+    cell: ({ kind }) => <TwoLines>{REMEDIES[kind]}</TwoLines>,
+  },
+]
+
+function TwoLines({ children = '' }: { readonly children?: string | undefined }): ReactNode {
+  if (children === '') return <Missing />
+  return (
+    <Box
+      title={children}
+      sx={{
+        display: '-webkit-box',
+        WebkitLineClamp: 2,
+        WebkitBoxOrient: 'vertical',
+        overflow: 'hidden',
+        whiteSpace: 'normal',
+        lineHeight: 1.35,
+      }}
+    >
+      {children}
+    </Box>
+  )
+}
+
+/** On which row someone left the list, by the history entry of the list. */
+const leftAt = new Map<string, number>()
+
+interface Props {
+  readonly caption: string
+  readonly search: FaultSearch
+  readonly page: FaultPage | undefined
+  /** The rows shown still answer the question before. */
+  readonly isBehind: boolean
+  readonly rowAt: (index: number) => FaultRow | undefined
+  readonly onRange: (first: number, last: number) => void
+  readonly onSort: (sort: FaultSearch['sort']) => void
+}
+
+/** One row a fault; Enter or a click opens its referral. */
+export function FaultTable({ caption, search, page, isBehind, rowAt, onRange, onSort }: Props) {
+  const { key } = useLocation()
+  const navigate = useNavigate()
+  const shown = {
+    caption,
+    columns: COLUMNS,
+    rowHeight: FAULT_ROW_HEIGHT,
+    listKey: `${caption} ${writeSearch(search)}`,
+    sort: search.sort,
+  }
+  if (!page) {
+    return (
+      <Late>
+        <RecordTable {...shown} isWaiting rowCount={7} rowAt={() => undefined} />
+      </Late>
+    )
+  }
+  return (
+    <RecordTable
+      {...shown}
+      isBehind={isBehind}
+      rowCount={page.matching}
+      rowAt={rowAt}
+      onRange={onRange}
+      onSort={({ column, order }) => {
+        if (column !== 'value' && column !== 'remedy') onSort({ column, order })
+      }}
+      startAt={leftAt.get(key)}
+      onOpen={(row, index) => {
+        leftAt.set(key, index)
+        void navigate(`/referrals/${row.referralId}`)
+      }}
+    />
+  )
+}
