@@ -1,8 +1,9 @@
 import type { CaseloadPage } from '#shared/contract/caseload.ts'
 import { leadingClock } from '#shared/domain/referrals/clocks.ts'
 import { DIRECTIONS } from '#shared/domain/referrals/code-lists.ts'
-import { answerOf, type Setting } from './answer.ts'
-import { type Command, RefusedError, readOptions } from './command.ts'
+import { answerOf } from './answer.ts'
+import { type Command, readOptions } from './command.ts'
+import { requireKnown } from './known-establishment.ts'
 import { withDatabase } from './open.ts'
 
 export const caseload: Command = {
@@ -34,15 +35,6 @@ export const caseload: Command = {
     else for (const line of toLines(page)) surroundings.out(line)
     return 0
   },
-}
-
-/** No referral of a code that nobody knows would read as nobody waiting there. */
-async function requireKnown(code: string, setting: Setting): Promise<void> {
-  const known = await answerOf('referenceData.listEstablishments', {}, setting)
-  if (known.some((one) => one.code === code)) return
-  throw new RefusedError(
-    `There is no establishment with the code "${code}". Codes are as in a return's column establishment, such as EXI.`,
-  )
 }
 
 function toDocument({ asAt, matching, rows }: CaseloadPage) {

@@ -5,6 +5,7 @@ import { askSecret } from './ask-secret.ts'
 import { caseload } from './caseload.ts'
 import { cohort } from './cohort.ts'
 import { type Command, RefusedError, type Surroundings, UsageError } from './command.ts'
+import { dataQuality } from './data-quality.ts'
 import { demo } from './demo.ts'
 import { describeFault } from './fault-words.ts'
 import { importCommand } from './import.ts'
@@ -18,6 +19,7 @@ import { verify } from './verify.ts'
 
 const COMMANDS: readonly Command[] = [
   ...[init, demo, importCommand, caseload, indicators, cohort, pack, verify],
+  dataQuality,
   ...[spc, survival, pathway],
 ]
 
