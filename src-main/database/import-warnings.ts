@@ -51,11 +51,12 @@ async function listWrittenSince(
     .innerJoin('change', (join) =>
       join.on('change.row_id', 'in', sql`(referral.id, referral.person_id)`),
     )
-    .select(['import_issue.id as id', 'change.field as field'])
-    .distinct()
+    .select(['import_issue.id as id', 'change.field as field', 'change.before', 'change.after'])
     .whereRef('change.set_seq', '>', 'change_set.seq')
     .where('change.kind', '=', 'update')
+    .orderBy('change.seq')
     .execute()
+  const fieldsById = Map.groupBy(fields, ({ id, field }) => `${id} ${field}`)
   const delays = await warningsWithImport(db, referralId)
     .innerJoin('delay', 'delay.referral_id', 'referral.id')
     .innerJoin('change', 'change.row_id', 'delay.id')
@@ -65,7 +66,12 @@ async function listWrittenSince(
     .where('delay.state', '=', 'current')
     .execute()
   const written = [
-    ...fields.map(({ id, field }) => ({ id, field: String(field) })),
+    ...[...fieldsById.values()].flatMap((changes) => {
+      const [first, last] = [changes[0], changes.at(-1)]
+      // An import that was taken back wrote twice, and left all as it was.
+      const isAsBefore = first?.before === last?.after
+      return first && !isAsBefore ? [{ id: first.id, field: String(first.field) }] : []
+    }),
     ...delays.flatMap(({ id, stage, attribution }) => [
       { id, field: `delay_stage_${stage}_reason` },
       ...(attribution ? [{ id, field: `delay_stage_${stage}_attribution` }] : []),

@@ -123,6 +123,20 @@ describe('a warning stands no longer', () => {
     expect(await faults()).toEqual([])
   })
 
+  test('but a value that was there before does not answer it', async () => {
+    await importsOf(db, [{ ...WHOLE, gender: '1' }], [{ gender: 'unclear' }])
+
+    expect(await faults()).toEqual([['R1', 'code_unknown', 'gender', 'unclear']])
+  })
+
+  test('and stands again where the return that answered it is taken back', async () => {
+    const returns = await importsOf(db, [{ ...WHOLE, gender: '?' }], [{ gender: '1' }])
+    expect(await faults()).toEqual([])
+    await call('imports.undo', { batchId: String(returns[1]?.batchId) })
+
+    expect(await faults()).toEqual([['R1', 'code_unknown', 'gender', '?']])
+  })
+
   test('where another referral of the person gives the number', async () => {
     const number = { prison_number: 'A1234BC' }
     await importsOf(

@@ -26,10 +26,8 @@ export function FaultFilters({ search, page, onChange }: Props) {
         flexWrap: 'wrap',
         gap: 2,
         '& > *': { flex: '1 1 140px', width: 'auto' },
-        '& > :first-of-type, & > :nth-of-type(4), & > :nth-of-type(5)': {
-          flexGrow: 2,
-          flexBasis: 200,
-        },
+        '& > :first-of-type': { flexGrow: 2, flexBasis: 280 },
+        '& > :nth-of-type(n + 4)': { flexBasis: 180 },
       }}
     >
       <SearchField

@@ -12,8 +12,8 @@ import { FAULT_NAMES } from '../../components/words/fault-words.ts'
 import { type FaultSearch, writeSearch } from './data-quality-search.ts'
 import { REMEDIES, SHORT_DIRECTION_NAMES, valueWords } from './data-quality-words.ts'
 
-/** Two lines stand in a row; what is longer is read whole by pointing at it. */
-export const FAULT_ROW_HEIGHT = 56
+/** Three lines stand in a row; what is longer is read whole by pointing at it. */
+export const FAULT_ROW_HEIGHT = 64
 
 const COLUMNS: readonly Column<FaultRow, FaultColumn | 'value' | 'remedy'>[] = [
   {
@@ -46,7 +46,7 @@ const COLUMNS: readonly Column<FaultRow, FaultColumn | 'value' | 'remedy'>[] = [
     minWidth: 136,
     isSortable: true,
     cell: ({ establishmentName, establishment }) => (
-      <TwoLines>{establishmentName ?? establishment}</TwoLines>
+      <Lines>{establishmentName ?? establishment}</Lines>
     ),
   },
   {
@@ -54,41 +54,41 @@ const COLUMNS: readonly Column<FaultRow, FaultColumn | 'value' | 'remedy'>[] = [
     name: 'Fault',
     minWidth: 150,
     isSortable: true,
-    cell: ({ kind }) => <TwoLines>{FAULT_NAMES[kind]}</TwoLines>,
+    cell: ({ kind }) => <Lines>{FAULT_NAMES[kind]}</Lines>,
   },
   {
     key: 'column',
     name: 'Column',
     minWidth: 144,
     isSortable: true,
-    cell: ({ column }) => <TwoLines>{columnWords(column)}</TwoLines>,
+    cell: ({ column }) => <Lines>{columnWords(column)}</Lines>,
   },
   {
     key: 'value',
     name: 'What stands there',
     minWidth: 172,
-    cell: (row) => <TwoLines>{valueWords(row)}</TwoLines>,
+    cell: (row) => <Lines>{valueWords(row)}</Lines>,
   },
   {
     key: 'remedy',
     name: 'What to do',
     minWidth: 214,
-    cell: ({ kind }) => <TwoLines>{REMEDIES[kind]}</TwoLines>,
+    cell: ({ kind }) => <Lines>{REMEDIES[kind]}</Lines>,
   },
 ]
 
-function TwoLines({ children = '' }: { readonly children?: string | undefined }): ReactNode {
+function Lines({ children = '' }: { readonly children?: string | undefined }): ReactNode {
   if (children === '') return <Missing />
   return (
     <Box
       title={children}
       sx={{
         display: '-webkit-box',
-        WebkitLineClamp: 2,
+        WebkitLineClamp: 3,
         WebkitBoxOrient: 'vertical',
         overflow: 'hidden',
         whiteSpace: 'normal',
-        lineHeight: 1.35,
+        lineHeight: 1.3,
       }}
     >
       {children}

@@ -48,6 +48,11 @@ test.each<[string, Partial<ReferralFacts>, readonly string[]]>([
     ['bed_identified before first_psychiatric_assessment'],
   ],
   [
+    'an admission before its application',
+    { days: { mhcs_application: day('2025-09-05'), admitted: day('2025-09-04') } },
+    ['admitted before mhcs_application'],
+  ],
+  [
     'an end before the referral',
     { days: { referral_made: day('2025-09-05') }, outcome: 'died', outcomeOn: day('2025-09-04') },
     ['outcome_date before referral_made'],
