@@ -167,11 +167,11 @@ describe('wrong usage', () => {
 
   test('help is on every command', async () => {
     const overview = await line.run('--help')
-    const commands = [...overview.out.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name)
+    const commands = [...overview.out.matchAll(/^ {2}([\w-]+)/gm)].map(([, name]) => name)
 
     expect(commands).toEqual([
       ...['init', 'demo', 'import', 'caseload', 'indicators', 'cohort', 'pack', 'verify'],
-      ...['spc', 'survival', 'pathway'],
+      ...['data-quality', 'spc', 'survival', 'pathway'],
     ])
     for (const name of commands) {
       const help = await line.run(`${name} --help`)
