@@ -152,8 +152,8 @@ describe('wrong usage', () => {
     ],
     ['pack --db {db} --from 2025-04-01', '--audience is missing'],
     [
-      'pack --db {db} --from 2025-04-01 --to 2025-09-30 --audience internal --format docx,csv --out {folder}',
-      'this is "docx"',
+      'pack --db {db} --from 2025-04-01 --to 2025-09-30 --audience internal --format odt,csv --out {folder}',
+      'this is "odt"',
     ],
     ['import --db {db}', '--file is missing.'],
     ['nonsense', 'There is no command "nonsense".'],
