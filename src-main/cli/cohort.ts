@@ -27,8 +27,9 @@ export const cohort: Command = {
       answerOf('qualityImprovement.summariseCohort', ask, { db, surroundings }),
     )
     if (!found.ok) throw new RefusedError(`The cohort was refused: ${found.failure.code}.`)
-    if (options.flag('json')) surroundings.out(JSON.stringify(found.value))
-    else for (const line of toLines(found.value)) surroundings.out(line)
+    const { summary } = found.value
+    if (options.flag('json')) surroundings.out(JSON.stringify(summary))
+    else for (const line of toLines(summary)) surroundings.out(line)
     return 0
   },
 }

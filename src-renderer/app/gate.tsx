@@ -4,6 +4,7 @@ import { RouterProvider } from 'react-router/dom'
 import { useRememberedLook } from '../api/use-look.ts'
 import { FailureNotice } from '../components/page/failure-notice.tsx'
 import { Late } from '../components/page/late.tsx'
+import { ScopeMemoryProvider } from '../features/quality-improvement/scope/scope-memory.tsx'
 import { StartScreen } from '../features/security/start-screen.tsx'
 import { useSecurityState } from '../features/security/use-security.ts'
 import { router } from './routes.tsx'
@@ -31,5 +32,9 @@ export function Gate() {
     )
   }
   if (security.data.state !== 'open') return <StartScreen state={security.data} />
-  return <RouterProvider router={router} />
+  return (
+    <ScopeMemoryProvider>
+      <RouterProvider router={router} />
+    </ScopeMemoryProvider>
+  )
 }

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import type { CohortSummary } from '../domain/quality-improvement/cohort-summary.ts'
+import type { ScopeChoices } from '../domain/quality-improvement/scope-choices.ts'
 import type { Result } from '../domain/result.ts'
+import { cohortFilters, type WindowReversed } from './cohort-scope.ts'
 import { day, returns } from './entry.ts'
+
+/** A cohort summed up, and what its window can be narrowed to. */
+export interface CohortAnswer {
+  readonly summary: CohortSummary
+  readonly choices: ScopeChoices
+}
 
 export const qualityImprovement = {
   /** The transfers referred in a window, followed for so many months, and where their days went. */
@@ -12,7 +20,8 @@ export const qualityImprovement = {
       asAt: day,
       followUpMonths: z.int().min(1).max(36).default(6),
       followUpTo: day.optional(),
+      filters: cohortFilters,
     }),
-    output: returns<Result<CohortSummary, { readonly code: 'period-reversed' }>>(),
+    output: returns<Result<CohortAnswer, WindowReversed>>(),
   },
 } as const

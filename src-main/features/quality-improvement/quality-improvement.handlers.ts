@@ -1,4 +1,5 @@
 import { summariseCohort } from '#shared/domain/quality-improvement/cohort-summary.ts'
+import { scopeChoices } from '#shared/domain/quality-improvement/scope-choices.ts'
 import { refuse, succeed } from '#shared/domain/result.ts'
 import type { Database } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
@@ -32,7 +33,11 @@ export function qualityImprovementHandlers(
     'qualityImprovement.summariseCohort': async (scope) => {
       if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
       const limits = await findStageLimits(db.read)
-      return succeed(summariseCohort(await listReferralFacts(db.read), { ...scope, limits }))
+      const all = await listReferralFacts(db.read)
+      return succeed({
+        summary: summariseCohort(all, { ...scope, limits }),
+        choices: scopeChoices(all, scope),
+      })
     },
   }
 }

@@ -33,7 +33,7 @@ function answerIn<Value>(outcome: { readonly ok: true; readonly value: Value } |
 test('a cohort counts the days past a limit of the site', async () => {
   const overrun = async () =>
     answerIn(await call('qualityImprovement.summariseCohort', scope))
-      .stages.filter(({ stage }) => stage === 'assessment_to_bed')
+      .summary.stages.filter(({ stage }) => stage === 'assessment_to_bed')
       .map(({ limit, overrunDays }) => ({ limit, overrunDays }))
 
   expect(await overrun()).toEqual([{ limit: null, overrunDays: null }])

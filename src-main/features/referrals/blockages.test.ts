@@ -81,10 +81,12 @@ describe('a blockage', () => {
 
     expect(found).toMatchObject({
       value: {
-        owners: [
-          { owner: 'COMMISSIONER', days: 20 },
-          { owner: 'RECEIVING', days: 9 },
-        ],
+        summary: {
+          owners: [
+            { owner: 'COMMISSIONER', days: 20 },
+            { owner: 'RECEIVING', days: 9 },
+          ],
+        },
       },
     })
   })

@@ -15,7 +15,7 @@ export function CohortResults({ cohort }: { readonly cohort: CohortSummary }) {
     return (
       <Section title="No transfers">
         <EmptyState title="No transfer was referred in this window">
-          Choose another window, or import the referrals of this one.
+          Choose another window or fewer filters, or import the referrals of this one.
         </EmptyState>
       </Section>
     )

@@ -1,8 +1,12 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { Link, useLocation } from 'react-router'
+import { useEffect } from 'react'
+import { Link, useLocation, useSearchParams } from 'react-router'
 import { Below } from '../../components/page/below.tsx'
 import { useViewing } from '../../components/page/viewing.tsx'
+import { useScopeMemory } from './scope/scope-memory.tsx'
+import { scopePart } from './scope/scope-search.ts'
+import { isOwnScope } from './scope/use-scope.ts'
 
 const PLACES = [
   ['/quality-improvement', 'Cohort'],
@@ -33,10 +37,17 @@ const LINKS = {
   },
 } as const
 
-/** The screens of quality improvement, as links. */
+/** The screens of quality improvement, as links that keep what is looked at. */
 export function ImprovementTabs() {
-  const { pathname } = useLocation()
+  const { pathname, state } = useLocation()
   const { clock } = useViewing()
+  const { part, remember } = useScopeMemory()
+  const [params] = useSearchParams()
+  const opened = isOwnScope(state) ? '' : scopePart(params)
+  // Also on a screen that does not use it: passing through loses nothing.
+  useEffect(() => {
+    if (opened) remember(opened)
+  }, [opened, remember])
   // A project and a cohort belong to the projects.
   const isOfProject = /^\/quality-improvement\/(projects|cohorts)\//.test(pathname)
   const here = isOfProject ? '/quality-improvement/projects' : pathname
@@ -44,7 +55,11 @@ export function ImprovementTabs() {
     <Below gap={1}>
       <Box component="nav" aria-label="Quality improvement" sx={LINKS}>
         {PLACES.map(([address, name]) => (
-          <Link key={address} to={address} aria-current={here === address ? 'page' : undefined}>
+          <Link
+            key={address}
+            to={part ? `${address}?${part}` : address}
+            aria-current={here === address ? 'page' : undefined}
+          >
             {name}
           </Link>
         ))}

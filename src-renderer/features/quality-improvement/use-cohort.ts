@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Request } from '#shared/contract/api.ts'
 import { call } from '../../api/call.ts'
 
-export type CohortQuestion = Request<'qualityImprovement.summariseCohort'>
+type CohortQuestion = Request<'qualityImprovement.summariseCohort'>
 
 /** A cohort summed up; nothing is asked while its window is not complete. */
 export function useCohort(question: CohortQuestion | undefined) {

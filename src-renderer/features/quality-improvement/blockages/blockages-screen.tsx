@@ -1,5 +1,4 @@
 import LinearProgress from '@mui/material/LinearProgress'
-import { useState } from 'react'
 import { Below } from '../../../components/page/below.tsx'
 import { EmptyState } from '../../../components/page/empty-state.tsx'
 import { FailureNotice } from '../../../components/page/failure-notice.tsx'
@@ -9,8 +8,8 @@ import { Section } from '../../../components/page/section.tsx'
 import { useViewing } from '../../../components/page/viewing.tsx'
 import { longDay } from '../../../components/words/day-words.ts'
 import { ImprovementTabs } from '../improvement-tabs.tsx'
-import { scopeBefore, scopeQuestion } from '../scope/scope-choice.ts'
 import { ScopeForm } from '../scope/scope-form.tsx'
+import { useScope } from '../scope/use-scope.ts'
 import { AgeingSection } from './ageing-section.tsx'
 import { scopeWords } from './blockage-words.ts'
 import { DaysLostSections } from './days-lost-sections.tsx'
@@ -21,8 +20,7 @@ import { useSuggestions } from './use-blockages.ts'
 /** Where days are lost that nobody explained, and where to look for what holds referrals up. */
 export function BlockagesScreen() {
   const { asAt } = useViewing()
-  const [choice, setChoice] = useState(() => scopeBefore(asAt))
-  const question = scopeQuestion(choice, asAt)
+  const { scope, question, change } = useScope()
   const answer = useSuggestions(question)
   const found = answer.data?.ok ? answer.data.value : undefined
   return (
@@ -34,10 +32,10 @@ export function BlockagesScreen() {
       <Below>
         <Section title="Which referrals">
           <ScopeForm
-            value={choice}
+            value={scope}
             choices={found?.choices}
             isReversed={answer.data?.ok === false}
-            onChange={setChoice}
+            onChange={change}
           />
         </Section>
         {answer.isPending && question && (

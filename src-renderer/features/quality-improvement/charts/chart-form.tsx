@@ -8,16 +8,20 @@ import { type DateEntry, DateField } from '../../../components/form/date-field.t
 import type { MeasureQuestion } from './use-measures.ts'
 import { useMeasureChoices } from './use-own-measures.ts'
 
-export interface ChartChoice {
+/** What is charted and how, beside the window and the establishment. */
+export interface DrawingChoice {
   /** Of the catalogue, or the id of one that is kept by hand. */
   readonly measure: string
+  readonly ruleSet: RuleSetName
+  /** Blank where the volume chooses. */
+  readonly chart: ChartKind | ''
+}
+
+export interface ChartChoice extends DrawingChoice {
   readonly from: DateEntry
   readonly to: DateEntry
   /** Blank for the whole region. */
   readonly establishment: string
-  readonly ruleSet: RuleSetName
-  /** Blank where the volume chooses. */
-  readonly chart: ChartKind | ''
 }
 
 interface Props {

@@ -3,9 +3,6 @@ import LinearProgress from '@mui/material/LinearProgress'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { ChartedMeasure } from '#shared/contract/measures.ts'
-import { addMonths } from '#shared/domain/local-date.ts'
-import { dateEntry } from '../../../components/form/date-field.tsx'
-import { defaultPeriod } from '../../../components/form/default-period.ts'
 import { Below } from '../../../components/page/below.tsx'
 import { FailureNotice } from '../../../components/page/failure-notice.tsx'
 import { Late } from '../../../components/page/late.tsx'
@@ -14,8 +11,11 @@ import { Section } from '../../../components/page/section.tsx'
 import { useViewing } from '../../../components/page/viewing.tsx'
 import { longDay } from '../../../components/words/day-words.ts'
 import { ImprovementTabs } from '../improvement-tabs.tsx'
-import { type ChartChoice, ChartForm, questionOf } from './chart-form.tsx'
+import type { ScopeChoice } from '../scope/scope-choice.ts'
+import { useScope } from '../scope/use-scope.ts'
+import { ChartForm, type DrawingChoice, questionOf } from './chart-form.tsx'
 import { ChartMarks } from './chart-marks.tsx'
+import { chartScope, establishmentOf, scopeOfChart, unusedWords } from './chart-scope.ts'
 import { CHART_NAMES, measureName } from './chart-words.ts'
 import { MeasureChart } from './measure-chart.tsx'
 import { MeasureList } from './measure-list.tsx'
@@ -27,14 +27,14 @@ import { useMeasure, useMeasures } from './use-measures.ts'
 export function ChartsScreen() {
   const { asAt } = useViewing()
   const [asked] = useSearchParams()
-  const [choice, setChoice] = useState<ChartChoice>(() => ({
+  const { scope, change } = useScope(chartScope)
+  const [drawing, setDrawing] = useState<DrawingChoice>(() => ({
     measure: asked.get('measure') ?? 'days_referral_to_admission',
-    from: dateEntry(addMonths(defaultPeriod(asAt).to, -18)),
-    to: dateEntry(asAt),
-    establishment: asked.get('establishment') ?? '',
     ruleSet: 'r',
     chart: '',
   }))
+  const { from, to } = scope.group
+  const choice = { ...drawing, from, to, establishment: establishmentOf(scope) }
   const question = questionOf(choice, asAt)
   const one = useMeasure(question)
   const all = useMeasures(question && withoutMeasure(question))
@@ -43,7 +43,7 @@ export function ChartsScreen() {
   const error = one.error ?? all.error
 
   function choose(next: string) {
-    setChoice({ ...choice, measure: next, chart: '' })
+    setDrawing({ ...drawing, measure: next, chart: '' })
     document.getElementById('main')?.scrollTo({ top: 0 })
   }
 
@@ -55,7 +55,16 @@ export function ChartsScreen() {
       <ImprovementTabs />
       <Below>
         <Section title="Measure">
-          <ChartForm value={choice} charts={CHART_NAMES} onChange={setChoice} />
+          <ChartForm
+            value={choice}
+            charts={CHART_NAMES}
+            onChange={(next) => {
+              const { measure: id, ruleSet, chart } = next
+              setDrawing({ measure: id, ruleSet, chart })
+              change(scopeOfChart(scope, next))
+            }}
+          />
+          <Unused scope={scope} />
           {one.data && !one.data.ok && (
             <Alert severity="warning" sx={{ marginTop: 3 }}>
               {one.data.failure.code === 'not-there'
@@ -112,6 +121,16 @@ export function ChartsScreen() {
       </Below>
     </Page>
   )
+}
+
+/** A chart that is wider than what was chosen must say so. */
+function Unused({ scope }: { readonly scope: ScopeChoice }) {
+  const words = unusedWords(scope)
+  return words ? (
+    <Alert severity="info" sx={{ marginTop: 3 }}>
+      {words}
+    </Alert>
+  ) : null
 }
 
 function withoutMeasure({

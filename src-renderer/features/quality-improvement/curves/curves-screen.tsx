@@ -15,8 +15,8 @@ import { Section } from '../../../components/page/section.tsx'
 import { useViewing } from '../../../components/page/viewing.tsx'
 import { longDay } from '../../../components/words/day-words.ts'
 import { ImprovementTabs } from '../improvement-tabs.tsx'
-import { scopeBefore, scopeQuestion } from '../scope/scope-choice.ts'
 import { ScopeForm } from '../scope/scope-form.tsx'
+import { useScope } from '../scope/use-scope.ts'
 import { ChangeSection } from './change-section.tsx'
 import { CurveResults } from './curve-results.tsx'
 import { CURVE_NAMES, GROUPING_NAMES } from './curve-words.ts'
@@ -25,10 +25,9 @@ import { useCurves } from './use-curves.ts'
 /** How long transfers wait, open ones counted, group beside group, and before and after a change. */
 export function CurvesScreen() {
   const { asAt } = useViewing()
-  const [scope, setScope] = useState(() => scopeBefore(asAt))
+  const { scope, question, change } = useScope()
   const [curve, setCurve] = useState<CurveKind>('still_waiting')
   const [grouping, setGrouping] = useState<CurveGrouping>('none')
-  const question = scopeQuestion(scope, asAt)
   const answer = useCurves(question && { ...question, curve, grouping })
   const found = answer.data?.ok ? answer.data.value : undefined
 
@@ -44,7 +43,7 @@ export function CurvesScreen() {
             value={scope}
             choices={found?.choices}
             isReversed={answer.data?.ok === false}
-            onChange={setScope}
+            onChange={change}
           >
             <ChoiceField
               label="Curve"

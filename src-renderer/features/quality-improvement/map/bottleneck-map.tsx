@@ -6,7 +6,8 @@ import { FailureNotice } from '../../../components/page/failure-notice.tsx'
 import { Late } from '../../../components/page/late.tsx'
 import { Section } from '../../../components/page/section.tsx'
 import { useViewing } from '../../../components/page/viewing.tsx'
-import { groupBefore } from '../scope/group-choice.ts'
+import type { GroupChoice } from '../scope/group-choice.ts'
+import { useScope } from '../scope/use-scope.ts'
 import { MapForm } from './map-form.tsx'
 import { type MapChoice, questionOf } from './map-question.ts'
 import { MapResults } from './map-results.tsx'
@@ -15,11 +16,9 @@ import { useBottleneckMap } from './use-bottleneck-map.ts'
 /** The bottleneck map of the referrals of a window: which are meant, and what became of them. */
 export function BottleneckMap() {
   const { asAt } = useViewing()
-  const [choice, setChoice] = useState<MapChoice>(() => ({
-    months: '6',
-    first: groupBefore(asAt),
-    second: undefined,
-  }))
+  const { scope, change } = useScope()
+  const [second, setSecond] = useState<GroupChoice>()
+  const choice: MapChoice = { months: scope.months, first: scope.group, second }
   const question = questionOf(choice, asAt)
   const answer = useBottleneckMap(question)
   const found = answer.data?.ok ? answer.data.value : undefined
@@ -31,7 +30,10 @@ export function BottleneckMap() {
           value={choice}
           choices={found?.choices}
           reversed={refused?.group}
-          onChange={setChoice}
+          onChange={(next) => {
+            setSecond(next.second)
+            change({ months: next.months, group: next.first })
+          }}
         />
       </Section>
       {answer.isPending && question && (

@@ -52,7 +52,7 @@ function Measure({
   const shown = answer.data?.ok ? answer.data.value : undefined
   const chart = shown?.chart
   const place = establishments.find(({ code }) => code === establishment)?.name ?? establishment
-  const to = `/quality-improvement/charts?measure=${measure}${establishment ? `&establishment=${establishment}` : ''}`
+  const to = `/quality-improvement/charts?measure=${measure}&establishment=${establishment ?? ''}`
   return (
     <>
       <Typography sx={{ color: 'text.secondary' }}>{ROLE_NAMES[role]}</Typography>

@@ -8,8 +8,8 @@ import { Section } from '../../../components/page/section.tsx'
 import { useViewing } from '../../../components/page/viewing.tsx'
 import { longDay } from '../../../components/words/day-words.ts'
 import { ImprovementTabs } from '../improvement-tabs.tsx'
-import { scopeBefore, scopeQuestion } from '../scope/scope-choice.ts'
 import { ScopeForm } from '../scope/scope-form.tsx'
+import { useScope } from '../scope/use-scope.ts'
 import { type ChangeChoice, changeOf } from './change-choice.ts'
 import { useWhatIf } from './use-what-if.ts'
 import { WhatIfForm } from './what-if-form.tsx'
@@ -18,12 +18,11 @@ import { WhatIfResults } from './what-if-results.tsx'
 /** A cohort's own history with one change made to it: who would have been admitted within 28 days. */
 export function WhatIfScreen() {
   const { asAt } = useViewing()
-  const [scope, setScope] = useState(() => scopeBefore(asAt))
+  const { scope, question, change: changeScope } = useScope()
   const [choice, setChoice] = useState<ChangeChoice>({
     supposed: 'assessment_to_admission',
     days: '10',
   })
-  const question = scopeQuestion(scope, asAt)
   const change = changeOf(choice)
   const whatIf = useWhatIf(question && change && { ...question, change })
   const found = whatIf.data?.ok ? whatIf.data.value : undefined
@@ -40,7 +39,7 @@ export function WhatIfScreen() {
             value={scope}
             choices={found?.choices}
             isReversed={whatIf.data?.ok === false}
-            onChange={setScope}
+            onChange={changeScope}
           />
         </Section>
         <Section title="What is supposed">
