@@ -27,9 +27,9 @@ export const cohort: Command = {
       answerOf('qualityImprovement.summariseCohort', ask, { db, surroundings }),
     )
     if (!found.ok) throw new RefusedError(`The cohort was refused: ${found.failure.code}.`)
-    const { summary } = found.value
+    const { summary, silentAfter } = found.value
     if (options.flag('json')) surroundings.out(JSON.stringify(summary))
-    else for (const line of toLines(summary)) surroundings.out(line)
+    else for (const line of toLines(summary, silentAfter)) surroundings.out(line)
     return 0
   },
 }
@@ -45,12 +45,19 @@ function followUpOf(text: string) {
   )
 }
 
-function toLines({ cohort: about, states, waitDays, silentDays, blockages }: CohortSummary) {
+function toLines(
+  { cohort: about, states, waitDays, silentDays, blockages }: CohortSummary,
+  silentAfter: number,
+) {
   const { size, from, to, followUp, asAt } = about
   const otherwise = Object.values(states.endedOtherwise).reduce((sum, count) => sum + count, 0)
   return [
     `${size} transfers referred ${from} to ${to}, followed for ${followUp}, as at ${asAt}`,
-    `${states.admitted} admitted, ${states.open} open, ${otherwise} ended otherwise; ${waitDays} days waited, ${silentDays} of them silent`,
+    `${states.admitted} admitted, ${states.open} open, ${otherwise} ended otherwise; ${waitDays} days waited, ${silentDays} of them silent (nothing recorded for more than ${daysOf(silentAfter)})`,
     ...blockages.map(({ rank, sentence }) => `${rank}. ${sentence}`),
   ]
+}
+
+function daysOf(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`
 }

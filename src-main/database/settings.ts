@@ -1,10 +1,15 @@
 import {
+  type SiteRules,
+  USUAL_SILENT_AFTER,
+} from '#shared/domain/quality-improvement/site-rules.ts'
+import {
   NO_STAGE_LIMITS,
   type StageLimits,
 } from '#shared/domain/quality-improvement/stage-limits.ts'
 import type { Reader, Writer } from './writer.ts'
 
 const STAGE_LIMITS = 'stage-limits'
+const SILENT_AFTER = 'silent-after'
 
 /** The value of a setting, or `undefined` where none was made. */
 export async function findSetting(db: Reader, id: string): Promise<unknown> {
@@ -18,15 +23,34 @@ export async function areIdentifiersOn(db: Reader): Promise<boolean> {
 }
 
 /** The limits of stages that the site has set; none before it does. */
-export async function findStageLimits(db: Reader): Promise<StageLimits> {
+async function findStageLimits(db: Reader): Promise<StageLimits> {
   const kept = (await findSetting(db, STAGE_LIMITS)) as Partial<StageLimits> | undefined
   return { ...NO_STAGE_LIMITS, ...kept }
 }
 
+/** After how many days without any record a gap is silent: the usual until the site says otherwise. */
+async function findSilentAfter(db: Reader): Promise<number> {
+  return ((await findSetting(db, SILENT_AFTER)) as number | undefined) ?? USUAL_SILENT_AFTER
+}
+
+/** All that the site has set for the days of every wait. */
+export async function findSiteRules(db: Reader) {
+  const [limits, silentAfter] = await Promise.all([findStageLimits(db), findSilentAfter(db)])
+  return { limits, silentAfter } satisfies SiteRules
+}
+
 /** Keep the limits of stages; the log has what they were. */
-export async function saveStageLimits(tx: Writer, limits: StageLimits): Promise<void> {
-  const value = JSON.stringify(limits)
-  if ((await findSetting(tx, STAGE_LIMITS)) === undefined) {
-    tx.insert('setting', { id: STAGE_LIMITS, value })
-  } else tx.update('setting', STAGE_LIMITS, { value })
+export function saveStageLimits(tx: Writer, limits: StageLimits): Promise<void> {
+  return saveSetting(tx, STAGE_LIMITS, limits)
+}
+
+/** Keep after how many days a gap is silent; the log has what it was. */
+export function saveSilentAfter(tx: Writer, days: number): Promise<void> {
+  return saveSetting(tx, SILENT_AFTER, days)
+}
+
+async function saveSetting(tx: Writer, id: string, setting: unknown): Promise<void> {
+  const value = JSON.stringify(setting)
+  if ((await findSetting(tx, id)) === undefined) tx.insert('setting', { id, value })
+  else tx.update('setting', id, { value })
 }

@@ -29,6 +29,8 @@ export interface FrozenCohort {
 export interface FollowedCohort {
   readonly cohort: FrozenCohort
   readonly summary: CohortSummary
+  /** After how many days without any record a gap is silent, as the site has it now. */
+  readonly silentAfter: number
   readonly changes: readonly LaterChange[]
   readonly huddle: readonly HuddleRow[]
   readonly lost: readonly HuddleRow[]

@@ -30,6 +30,8 @@ export interface DaysLostAnswer {
   readonly byHolder: Pareto
   readonly heatMap: HeatMap
   readonly hidden: HiddenDays
+  /** After how many days without any record a gap is silent. */
+  readonly silentAfter: number
   /** The referrals with a hidden day. */
   readonly referrals: readonly MapReferral[]
 }

@@ -32,6 +32,8 @@ export interface ChartedMeasure {
   /** First days of months that are not complete and so not shown. */
   readonly withheld: readonly LocalDate[]
   readonly leftOut: LeftOut
+  /** Of silent days alone: after how many days without any record a gap is silent. */
+  readonly silentAfter: number | undefined
   readonly marks: readonly ChartMark[]
   readonly pdsa: readonly PdsaMark[]
   /** A step that a person may want to rebase at; nothing is rebased by itself. */

@@ -9,6 +9,8 @@ import { day, returns } from './entry.ts'
 export interface CohortAnswer {
   readonly summary: CohortSummary
   readonly choices: ScopeChoices
+  /** After how many days without any record a gap is silent. */
+  readonly silentAfter: number
 }
 
 export const qualityImprovement = {

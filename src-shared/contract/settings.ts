@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { LocalDate } from '../domain/local-date.ts'
+import { LONGEST_SILENT_AFTER } from '../domain/quality-improvement/site-rules.ts'
 import {
   LONGEST_STAGE_LIMIT,
   type StageLimits,
@@ -20,6 +21,8 @@ export interface Settings {
   }[]
   readonly statutoryRegime: StatutoryRegime
   readonly stageLimits: StageLimits
+  /** After how many days without any record a gap is silent. */
+  readonly silentAfter: number
   readonly file: string
   readonly version: string
 }
@@ -45,6 +48,11 @@ export const settings = {
       application_to_warrant: stageLimit,
       warrant_to_admission: stageLimit,
     }),
+    output: returns<Settings>(),
+  },
+  /** After how many days without any record the days of every wait are silent. */
+  'settings.setSilentAfter': {
+    input: z.object({ days: z.int().min(1).max(LONGEST_SILENT_AFTER) }),
     output: returns<Settings>(),
   },
 } as const

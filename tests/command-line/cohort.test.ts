@@ -89,7 +89,7 @@ describe('the cohort of the sample, April to September 2025', () => {
   })
 })
 
-test('a limit that the site has set is held against its stage, and moves no day', async () => {
+test('the limit and the silence that the site has set count, and move no day', async () => {
   const site = aCommandLine()
   await site.init()
   await site.run(`import --db {db} --file ${data('caseload-sample.csv')}`)
@@ -100,8 +100,9 @@ test('a limit that the site has set is held against its stage, and moves no day'
     now: () => '2026-11-21T09:00:00.000Z',
   })
   if (!opened.ok) throw new Error(opened.failure.code)
-  const limits = { ...NO_STAGE_LIMITS, assessment_to_bed: 7 }
-  await aCaller(opened.value)('settings.setStageLimits', limits)
+  const call = aCaller(opened.value)
+  await call('settings.setStageLimits', { ...NO_STAGE_LIMITS, assessment_to_bed: 7 })
+  await call('settings.setSilentAfter', { days: 30 })
   await opened.value.close()
 
   const after = (await site.run(`${ask} --json`)).json<CohortSummary>()
@@ -113,6 +114,8 @@ test('a limit that the site has set is held against its stage, and moves no day'
   expect(rank?.daysLost).toBe(bed?.overrunDays)
   expect((await site.run(ask)).out).toContain('From assessment to bed, ')
   expect([after.owners, after.waitDays]).toEqual([before.owners, before.waitDays])
+  expect(after.silentDays).toBeLessThan(before.silentDays)
+  expect((await site.run(ask)).out).toContain('(nothing recorded for more than 30 days)')
 })
 
 test('an empty window has no figures, and no fault', async () => {

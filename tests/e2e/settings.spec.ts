@@ -75,6 +75,35 @@ test('a stage is given a limit, and its lost days are ranked from then on', asyn
   await expect(lost.getByText(/^From assessment to bed, \d+ days .* beyond day 7, /)).toBeVisible()
 })
 
+test('the site says after how many days a gap is silent, and it stands wherever silent days do', async ({
+  desk: { page },
+}) => {
+  await openDemonstration(page)
+  await goTo(page, 'Settings')
+  const section = page.getByRole('region', { name: 'Silent days', exact: true })
+  const days = section.getByLabel('Silent after, days')
+  await expect(days).toHaveValue('14')
+  for (const typed of ['', '0', '366', '2.5', 'a week']) {
+    await days.fill(typed)
+    await expect(days).toHaveAccessibleDescription('Whole days from 1 to 365.')
+  }
+  await section.getByRole('button', { name: 'Save the silence' }).click()
+  await expect(section.getByText(/^Saved/)).toHaveCount(0)
+  await days.fill('30')
+  await section.getByRole('button', { name: 'Save the silence' }).click()
+  await expect(
+    section.getByText('Saved. Silent: nothing recorded for more than 30 days.'),
+  ).toBeVisible()
+  expect(await faultsInBothSchemes(page)).toEqual([])
+
+  await goTo(page, 'Quality improvement')
+  await expect(
+    page.getByText(/of them silent \(nothing recorded for more than 30 days\)/),
+  ).toBeVisible()
+  await page.getByRole('link', { name: 'Hidden blockages' }).click()
+  await expect(page.getByText(/Silent: nothing recorded for more than 30 days\./)).toBeVisible()
+})
+
 test('the passphrase is changed, and only the new one opens the database', async ({
   desk: { page },
 }) => {

@@ -7,7 +7,7 @@ import { scopeChoices } from '#shared/domain/quality-improvement/scope-choices.t
 import { refuse, succeed } from '#shared/domain/result.ts'
 import type { Database } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
-import { findStageLimits } from '../../database/settings.ts'
+import { findSiteRules } from '../../database/settings.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 
 /** The bottleneck map of a group of referrals, or of two. */
@@ -19,11 +19,11 @@ export function bottleneckMapHandlers(
       const reversed = findReversed(asked)
       if (reversed) return refuse(reversed)
       const referrals = await listReferralFacts(db.read)
-      const limits = await findStageLimits(db.read)
-      const map = bottleneckMap(cohortOf(referrals, { ...asked, limits }))
+      const rules = await findSiteRules(db.read)
+      const map = bottleneckMap(cohortOf(referrals, { ...asked, ...rules }))
       const choices = scopeChoices(referrals, asked)
       if (!asked.compare) return succeed({ map, other: null, choices })
-      const second = bottleneckMap(cohortOf(referrals, { ...asked.compare, limits }))
+      const second = bottleneckMap(cohortOf(referrals, { ...asked.compare, ...rules }))
       const other = { map: second, comparison: compareMaps(map, second) }
       return succeed({ map, other, choices })
     },

@@ -13,13 +13,13 @@ import {
 import type {
   MeasureDefinition,
   Measured,
-  MeasureScope,
 } from '#shared/domain/quality-improvement/measures/measure.ts'
 import {
   type OwnMeasure,
   ownDefinition,
   ownSeries,
 } from '#shared/domain/quality-improvement/measures/own-measure.ts'
+import type { SiteRules } from '#shared/domain/quality-improvement/site-rules.ts'
 import { type ChartSettings, chartOf } from '#shared/domain/quality-improvement/spc/chart-of.ts'
 import { SIMULATIONS } from '#shared/domain/quality-improvement/spc/false-alarms.ts'
 import { poolByQuarter } from '#shared/domain/quality-improvement/spc/pool-by-quarter.ts'
@@ -29,7 +29,7 @@ import { splitAtRebases } from '#shared/domain/quality-improvement/spc/split-at-
 import type { ReferralFacts } from '#shared/domain/referrals/referral.ts'
 
 /** Which days and which referrals a measure is of, and by which rules it is judged. */
-export type ChartScope = Input<'qualityImprovement.listMeasures'> & Pick<MeasureScope, 'limits'>
+export type ChartScope = Input<'qualityImprovement.listMeasures'> & SiteRules
 
 interface Asked extends Pick<ChartSettings, 'chart'> {
   readonly scope: ChartScope
@@ -51,11 +51,11 @@ export interface Subject extends Pick<ChartedMeasure, 'id' | 'own'> {
 export function subjectOf(
   id: string,
   referrals: readonly ReferralFacts[],
-  { from, to, asAt, establishment, securityLevel, limits }: ChartScope,
+  { from, to, asAt, establishment, securityLevel, limits, silentAfter }: ChartScope,
 ): Subject | undefined {
   if (!isMeasureId(id)) return undefined
   const measured = measureOf(id, referrals, {
-    ...{ from, to, asAt, establishment, securityLevel, limits },
+    ...{ from, to, asAt, establishment, securityLevel, limits, silentAfter },
     receivingProvider: undefined,
   })
   return { id, own: undefined, definition: MEASURES[id], measured }
@@ -90,6 +90,7 @@ export function charted(
   const { withheld, leftOut } = measured
   return {
     ...{ id, own, definition, chart, isPooled, withheld, leftOut, marks, pdsa },
+    silentAfter: id === 'silent_days' ? scope.silentAfter : undefined,
     // Of the last group alone: what lies before a rebase has been settled by a person.
     suggestion: (isWhole && suggestRebase(groups.at(-1) ?? [], series.kind)) || null,
     parity: isWhole && isXmr ? compareRuleSets(groups, drawn.fixAfterPoints) : [],

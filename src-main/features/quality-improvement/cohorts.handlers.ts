@@ -9,7 +9,7 @@ import { exclusionOf } from '#shared/domain/referrals/referral.ts'
 import { refuse, succeed } from '#shared/domain/result.ts'
 import { type Database, inTransaction } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
-import { findStageLimits } from '../../database/settings.ts'
+import { findSiteRules } from '../../database/settings.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 import { findCohort, listMemberIds, listMembers } from './cohorts.queries.ts'
 import { type Keeping, recordedNow } from './keeping.ts'
@@ -79,7 +79,8 @@ export function cohortHandlers(db: Database, keeping: Keeping): CohortHandlers {
 }
 
 async function followed(db: Database, cohort: FrozenCohort, asAt: LocalDate) {
-  const scope: CohortScope = { ...cohort, asAt, limits: await findStageLimits(db.read) }
+  const rules = await findSiteRules(db.read)
+  const scope: CohortScope = { ...cohort, asAt, ...rules }
   const members = await listMembers(db.read, cohort.id)
   const referrals = await listReferralFacts(db.read)
   const known = new Set(members.map(({ referralId }) => referralId))
@@ -89,6 +90,7 @@ async function followed(db: Database, cohort: FrozenCohort, asAt: LocalDate) {
   return {
     cohort,
     summary: summariseWaits(waits, scope),
+    silentAfter: rules.silentAfter,
     changes: laterChanges({ scope, frozenAsAt: cohort.frozenAsAt, members, referrals }),
     huddle,
     lost: lostToFollowUp(huddle),

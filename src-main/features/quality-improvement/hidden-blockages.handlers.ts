@@ -11,7 +11,7 @@ import { hiddenDaysOf } from '#shared/domain/quality-improvement/views/hidden-da
 import { refuse, succeed } from '#shared/domain/result.ts'
 import type { Database } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
-import { findStageLimits } from '../../database/settings.ts'
+import { findSiteRules } from '../../database/settings.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 
 type HiddenBlockageHandlers = Pick<
@@ -28,7 +28,7 @@ export function hiddenBlockageHandlers(db: Database): HiddenBlockageHandlers {
     'qualityImprovement.listSuggestions': async (scope) => {
       if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
       const all = await listReferralFacts(db.read)
-      const waits = cohortOf(all, scope)
+      const waits = cohortOf(all, { ...scope, ...(await findSiteRules(db.read)) })
       const suggestions = suggestBlockages(waits)
       const named = suggestions.flatMap(({ referralIds }) => referralIds)
       const referrals = referralsOf(waits, named)
@@ -40,8 +40,8 @@ export function hiddenBlockageHandlers(db: Database): HiddenBlockageHandlers {
 
     'qualityImprovement.summariseDaysLost': async (scope) => {
       if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
-      const limits = await findStageLimits(db.read)
-      const waits = cohortOf(await listReferralFacts(db.read), { ...scope, limits })
+      const rules = await findSiteRules(db.read)
+      const waits = cohortOf(await listReferralFacts(db.read), { ...scope, ...rules })
       const hidden = hiddenDaysOf(waits)
       const named = hidden.referrals.map(({ referralId }) => referralId)
       return succeed({
@@ -49,7 +49,7 @@ export function hiddenBlockageHandlers(db: Database): HiddenBlockageHandlers {
         byReason: paretoOf(waits, 'reason'),
         byHolder: paretoOf(waits, 'holder'),
         heatMap: heatMapOf(waits),
-        ...{ hidden, referrals: referralsOf(waits, named) },
+        ...{ hidden, referrals: referralsOf(waits, named), silentAfter: rules.silentAfter },
       })
     },
 

@@ -9,7 +9,7 @@ import { summaryMatrix } from '#shared/domain/quality-improvement/spc/summary-ma
 import { refuse, succeed } from '#shared/domain/result.ts'
 import { type Database, inTransaction } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
-import { findStageLimits } from '../../database/settings.ts'
+import { findSiteRules } from '../../database/settings.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 import { type ChartScope, charted, ownSubject, type Subject, subjectOf } from './charted-measure.ts'
 import { type Keeping, recordedNow } from './keeping.ts'
@@ -39,7 +39,7 @@ export function measureHandlers(db: Database, keeping: Keeping): MeasureHandlers
   return {
     'qualityImprovement.summariseMeasure': async ({ measure, chart, target, ...asked }) => {
       if (asked.from > asked.to) return refuse({ code: 'period-reversed' })
-      const scope = { ...asked, limits: await findStageLimits(db.read) }
+      const scope = { ...asked, ...(await findSiteRules(db.read)) }
       const subject = await subjectNamed(measure, scope)
       if (!subject) return refuse({ code: 'not-there' })
       const marks = await marksOf(measure, scope)
@@ -50,7 +50,7 @@ export function measureHandlers(db: Database, keeping: Keeping): MeasureHandlers
 
     'qualityImprovement.listMeasures': async (asked) => {
       if (asked.from > asked.to) return refuse({ code: 'period-reversed' })
-      const scope = { ...asked, limits: await findStageLimits(db.read) }
+      const scope = { ...asked, ...(await findSiteRules(db.read)) }
       const referrals = await listReferralFacts(db.read)
       const own = await listOwnMeasures(db.read)
       const subjects = [

@@ -3,7 +3,7 @@ import { scopeChoices } from '#shared/domain/quality-improvement/scope-choices.t
 import { refuse, succeed } from '#shared/domain/result.ts'
 import type { Database } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
-import { findStageLimits } from '../../database/settings.ts'
+import { findSiteRules } from '../../database/settings.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 import { bedHandlers } from './beds.handlers.ts'
 import { bottleneckMapHandlers } from './bottleneck-map.handlers.ts'
@@ -32,10 +32,11 @@ export function qualityImprovementHandlers(
     ...bedHandlers(db),
     'qualityImprovement.summariseCohort': async (scope) => {
       if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
-      const limits = await findStageLimits(db.read)
+      const rules = await findSiteRules(db.read)
       const all = await listReferralFacts(db.read)
       return succeed({
-        summary: summariseCohort(all, { ...scope, limits }),
+        summary: summariseCohort(all, { ...scope, ...rules }),
+        silentAfter: rules.silentAfter,
         choices: scopeChoices(all, scope),
       })
     },

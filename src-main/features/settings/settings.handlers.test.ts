@@ -73,3 +73,24 @@ test('a limit is refused that is no whole number of days from 1 to 365', async (
     ).rejects.toThrow('invalid-input')
   }
 })
+
+test('a gap is silent after 14 days until the site says otherwise, and the log keeps what it was', async () => {
+  const db = await aDatabase()
+  const call = aCaller(db)
+  expect((await call('settings.find', {})).silentAfter).toBe(14)
+
+  await call('settings.setSilentAfter', { days: 7 })
+  await call('settings.setSilentAfter', { days: 21 })
+
+  expect(await call('settings.find', {})).toMatchObject({ silentAfter: 21 })
+  const changes = await db.read
+    .selectFrom('change')
+    .select(['kind', 'field', 'before', 'after'])
+    .where('row_id', '=', 'silent-after')
+    .where('kind', '=', 'update')
+    .execute()
+  expect(changes).toEqual([{ kind: 'update', field: 'value', before: '"7"', after: '"21"' }])
+  for (const days of [0, 366, 1.5, -1]) {
+    await expect(call('settings.setSilentAfter', { days })).rejects.toThrow('invalid-input')
+  }
+})

@@ -1,7 +1,12 @@
 import type { Settings } from '#shared/contract/settings.ts'
 import { regimeOn } from '#shared/domain/referrals/statutory-regime.ts'
 import { type Database, inTransaction } from '../../database/database.ts'
-import { areIdentifiersOn, findStageLimits, saveStageLimits } from '../../database/settings.ts'
+import {
+  areIdentifiersOn,
+  findSiteRules,
+  saveSilentAfter,
+  saveStageLimits,
+} from '../../database/settings.ts'
 import { listRegimes } from '../../database/statutory-regimes.ts'
 import type { WallClock } from '../../ipc/clock.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
@@ -36,14 +41,19 @@ export function settingsHandlers(
       await inTransaction(db, 'settings.setStageLimits', (tx) => saveStageLimits(tx, limits))
       return find()
     },
+
+    'settings.setSilentAfter': async ({ days }) => {
+      await inTransaction(db, 'settings.setSilentAfter', (tx) => saveSilentAfter(tx, days))
+      return find()
+    },
   }
 
   async function find(): Promise<Settings> {
-    const [site, identifiersOn, regimes, stageLimits] = await Promise.all([
+    const [site, identifiersOn, regimes, rules] = await Promise.all([
       getSite(db.read),
       areIdentifiersOn(db.read),
       listRegimes(db.read),
-      findStageLimits(db.read),
+      findSiteRules(db.read),
     ])
     return {
       siteName: site.name,
@@ -52,7 +62,8 @@ export function settingsHandlers(
       identifiers: identifiersOn ? 'on' : 'off',
       statutoryRegimes: regimes,
       statutoryRegime: regimeOn(regimes, clock.today()),
-      stageLimits,
+      stageLimits: rules.limits,
+      silentAfter: rules.silentAfter,
       file: db.file,
       version,
     }

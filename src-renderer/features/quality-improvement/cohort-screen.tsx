@@ -26,7 +26,7 @@ export function CohortScreen() {
       title="Quality improvement"
       summary={
         found && question
-          ? `${cohortWords(found.summary)} ${scopeWords(question)}`
+          ? `${cohortWords(found.summary, found.silentAfter)} ${scopeWords(question)}`
           : `As at ${longDay(asAt)}, from referral (guidance).`
       }
     >

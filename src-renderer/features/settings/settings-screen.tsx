@@ -9,6 +9,7 @@ import { Section } from '../../components/page/section.tsx'
 import { LookSection } from './look-section.tsx'
 import { PassphraseSection } from './passphrase-section.tsx'
 import { RegimeSection } from './regime-section.tsx'
+import { SilenceSection } from './silence-section.tsx'
 import { SiteSection } from './site-section.tsx'
 import { StageLimitsSection } from './stage-limits-section.tsx'
 import { useSettings } from './use-settings.ts'
@@ -43,6 +44,7 @@ function Sections({ settings }: { readonly settings: Settings }) {
       <SiteSection settings={settings} />
       <RegimeSection settings={settings} />
       <StageLimitsSection settings={settings} />
+      <SilenceSection settings={settings} />
       <LookSection />
       <PassphraseSection />
       <Section title="Identifiers">

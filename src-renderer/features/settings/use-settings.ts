@@ -44,6 +44,15 @@ export function useSetStageLimits() {
   })
 }
 
+export function useSetSilentAfter() {
+  const keep = useKeepSettings()
+  return useMutation({
+    mutationFn: (input: Request<'settings.setSilentAfter'>) =>
+      call('settings.setSilentAfter', input),
+    onSuccess: keep,
+  })
+}
+
 export function useChangePassphrase() {
   return useMutation({
     mutationFn: (input: Request<'security.changePassphrase'>) =>

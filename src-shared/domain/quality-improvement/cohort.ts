@@ -7,10 +7,10 @@ import {
   type ReferralFacts,
 } from '../referrals/referral.ts'
 import type { Wait } from './pathway-stages.ts'
-import type { StageLimits } from './stage-limits.ts'
+import type { SiteRules } from './site-rules.ts'
 
 /** Which referrals, followed for how long: both days of the window count. */
-export interface CohortScope {
+export interface CohortScope extends SiteRules {
   readonly from: LocalDate
   readonly to: LocalDate
   readonly asAt: LocalDate
@@ -19,8 +19,6 @@ export interface CohortScope {
   /** One day up to which every referral is followed, instead of so many months each. */
   readonly followUpTo?: LocalDate | undefined
   readonly filters?: CohortFilters | undefined
-  /** The limits of stages that the site has set; where absent, none but the guidance's two. */
-  readonly limits?: StageLimits | undefined
 }
 
 /** Which referrals of the window are meant; an empty list leaves none out. */
@@ -58,7 +56,7 @@ export function cohortOf(referrals: readonly ReferralFacts[], scope: CohortScope
 /** Referrals that are known to belong to a cohort, each followed as the cohort is. */
 export function followAll(
   members: readonly ReferralFacts[],
-  scope: Pick<CohortScope, 'asAt' | 'followUpMonths' | 'followUpTo' | 'limits'>,
+  scope: Pick<CohortScope, 'asAt' | 'followUpMonths' | 'followUpTo' | keyof SiteRules>,
 ): readonly Wait[] {
   return members.flatMap((referral) => follow(referral, scope) ?? [])
 }
@@ -74,7 +72,7 @@ export function isMember(referral: ReferralFacts, scope: CohortScope): boolean {
 
 function follow(
   recorded: ReferralFacts,
-  { asAt, followUpMonths, followUpTo, limits }: Parameters<typeof followAll>[1],
+  { asAt, followUpMonths, followUpTo, limits, silentAfter }: Parameters<typeof followAll>[1],
 ): Wait | undefined {
   const start = recorded.days.referral_made
   if (!start) return undefined
@@ -85,5 +83,6 @@ function follow(
   const stop = endOf(referral)?.on ?? until
   // An end before the referral is an impossible order, one on no known day was followed for no
   // known time: no wait can be told from either.
-  return stop < start || endedInMonth(referral) ? undefined : { referral, start, stop, limits }
+  if (stop < start || endedInMonth(referral)) return undefined
+  return { referral, start, stop, limits, silentAfter }
 }

@@ -193,6 +193,8 @@ describe('silent days', () => {
     const ended = { days, outcome: 'withdrawn', outcomeOn: day('2025-06-09') } as const
 
     expect(silentDays(aWait(ended))).toBe(1 + 10)
+    expect(silentDays({ ...aWait(ended), silentAfter: 15 })).toBe(0 + 9)
+    expect(silentDays({ ...aWait(ended), silentAfter: 365 })).toBe(0)
     expect(silentDays(aWait({ ...ended, recordedOn: [day('2025-05-26')] }))).toBe(1)
     expect(silentDays(aWait({ ...ended, accessAssessments: [day('2025-05-26')] }))).toBe(1)
     expect(silentDays(aWait({ ...ended, happenedOn: [day('2025-05-26')] }))).toBe(1)

@@ -21,6 +21,7 @@ import {
   sequenceOf,
   type Wait,
 } from './pathway-stages.ts'
+import { USUAL_SILENT_AFTER } from './site-rules.ts'
 
 /** Whose turn it is in each stage, unless a recorded blockage or delay says otherwise. */
 const DEFAULT_HOLDERS: Readonly<Partial<Record<PathwayStage, Attribution>>> = {
@@ -155,9 +156,6 @@ function mainDelay(
   return referral.delays.find((delay) => delay.stage === delayStage)
 }
 
-/** A gap without any record is silent from the day after so many days. */
-export const SILENT_AFTER = 14
-
 /** A stretch of silent days: from the first of them up to the day before `to`. */
 export interface SilentStretch {
   readonly from: LocalDate
@@ -165,8 +163,8 @@ export interface SilentStretch {
 }
 
 /**
- * Days of a wait in which nothing at all was recorded for longer than 14 days: in every gap between
- * two recorded things, and from the last one to the end, the days beyond 14.
+ * Days of a wait in which nothing at all was recorded for longer than the site's silence: in every gap
+ * between two recorded things, and from the last one to the end, the days beyond it.
  */
 export function silentDays(wait: Wait): number {
   return sum(silentStretches(wait).map(({ from, to }) => daysBetween(from, to)))
@@ -174,12 +172,12 @@ export function silentDays(wait: Wait): number {
 
 /** The silent days of a wait as the stretches that they make, in order. */
 export function silentStretches(wait: Wait): readonly SilentStretch[] {
-  const { referral, start, stop } = wait
+  const { referral, start, stop, silentAfter = USUAL_SILENT_AFTER } = wait
   const heard = [...daysOfEvents(wait), ...referral.recordedOn, stop]
     .filter((on) => start <= on && on <= stop)
     .sort()
   return heard.flatMap((to, index): readonly SilentStretch[] => {
-    const from = addDays(heard[index - 1] ?? to, SILENT_AFTER)
+    const from = addDays(heard[index - 1] ?? to, silentAfter)
     return from < to ? [{ from, to }] : []
   })
 }

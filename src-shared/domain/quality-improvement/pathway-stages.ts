@@ -2,7 +2,8 @@ import { addDays, daysBetween, type LocalDate } from '../local-date.ts'
 import type { PathwayStage } from '../referrals/code-lists.ts'
 import type { Milestone } from '../referrals/milestone.ts'
 import { admittedOn, endOf, type ReferralFacts } from '../referrals/referral.ts'
-import { limitOf, type StageLimits } from './stage-limits.ts'
+import type { SiteRules } from './site-rules.ts'
+import { limitOf } from './stage-limits.ts'
 
 interface StageRule {
   readonly from: Milestone
@@ -52,12 +53,10 @@ export interface StageStretch {
 }
 
 /** A referral as it was followed: known no later than `until`, and waiting from `start` to `stop`. */
-export interface Wait {
+export interface Wait extends SiteRules {
   readonly referral: ReferralFacts
   readonly start: LocalDate
   readonly stop: LocalDate
-  /** The limits of its stages that the site has set; where absent, none but the guidance's two. */
-  readonly limits?: StageLimits | undefined
 }
 
 /**

@@ -24,12 +24,12 @@ export function DaysLostSections({ question }: { readonly question: BlockageQues
     )
   }
   if (!answer.data.ok) return null
-  const { hidden, referrals, byReason, byHolder, heatMap } = answer.data.value
+  const { byReason, byHolder, heatMap } = answer.data.value
   const about = scopeWords(question)
   const file = `${question.from} to ${question.to} as at ${question.asAt}`
   return (
     <>
-      <HiddenDaysSection hidden={hidden} referrals={referrals} />
+      <HiddenDaysSection answer={answer.data.value} />
       <Section
         title="Days lost by reason"
         summary={`Days past the limit of a stage, of everyone in it; a day past two limits counts once. ${about}`}

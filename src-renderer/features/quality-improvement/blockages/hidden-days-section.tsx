@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
+import type { DaysLostAnswer } from '#shared/contract/hidden-blockages.ts'
 import { addDays } from '#shared/domain/local-date.ts'
 import type { MapReferral } from '#shared/domain/quality-improvement/bottleneck-map/map-referral.ts'
 import type {
@@ -13,29 +14,29 @@ import { EmptyState } from '../../../components/page/empty-state.tsx'
 import { Section } from '../../../components/page/section.tsx'
 import { PlainTable } from '../../../components/table/plain-table.tsx'
 import { shortDay } from '../../../components/words/day-words.ts'
+import { silentWords } from '../../../components/words/silence-words.ts'
 import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
 import { referralsWords } from '../map/map-words.ts'
 import { countWords } from './blockage-words.ts'
 import { ReferralLink } from './referral-panel.tsx'
 
 interface Props {
-  readonly hidden: HiddenDays
-  readonly referrals: readonly MapReferral[]
+  readonly answer: Pick<DaysLostAnswer, 'hidden' | 'referrals' | 'silentAfter'>
 }
 
 const SHOWN_FIRST = 10
 
 /** Unexplained and silent days: counted, by stage, and by referral, the most first. */
-export function HiddenDaysSection({ hidden, referrals }: Props) {
+export function HiddenDaysSection({ answer: { hidden, referrals, silentAfter } }: Props) {
   return (
     <Section
       title="Unexplained and silent days"
-      summary="Unexplained: past the limit of a stage, with no reason recorded. Silent: nothing at all recorded for more than 14 days. A day can be both, and is then counted once as hidden."
+      summary={`Unexplained: past the limit of a stage, with no reason recorded. Silent: ${silentWords(silentAfter)}. A day can be both, and is then counted once as hidden.`}
     >
       {hidden.hidden === 0 ? (
         <EmptyState title="No day is hidden">
-          Every day past a limit has a reason, and nowhere was nothing recorded for more than 14
-          days. There is nothing to follow up.
+          Every day past a limit has a reason, and nowhere was {silentWords(silentAfter)}. There is
+          nothing to follow up.
         </EmptyState>
       ) : (
         <Below>

@@ -6,6 +6,7 @@ import { NumbersTable } from '../../../components/chart/numbers-table.tsx'
 import { Below } from '../../../components/page/below.tsx'
 import { EmptyState } from '../../../components/page/empty-state.tsx'
 import { longDay } from '../../../components/words/day-words.ts'
+import { silentWords } from '../../../components/words/silence-words.ts'
 import {
   CHART_NAMES,
   falseAlarmWords,
@@ -84,12 +85,14 @@ const LEFT_OUT_NAMES: Readonly<Record<string, string>> = {
   wales: 'referrals from Wales',
 }
 
-function leftOutWords({ definition, withheld, leftOut }: ChartedMeasure): readonly string[] {
+function leftOutWords(measure: ChartedMeasure): readonly string[] {
+  const { definition, withheld, leftOut, silentAfter } = measure
   const months = withheld.length
   const counts = Object.entries(leftOut).map(
     ([reason, count]) => `${count} (${LEFT_OUT_NAMES[reason] ?? reason.replaceAll('_', ' ')})`,
   )
   return [
+    ...(silentAfter === undefined ? [] : [`Silent: ${silentWords(silentAfter)}.`]),
     ...(definition.isCompletedOnly
       ? [
           'Only referrals that reached the end of this step have a value: those still waiting in it are not on the chart.',

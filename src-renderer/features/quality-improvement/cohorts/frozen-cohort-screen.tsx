@@ -53,14 +53,14 @@ export function FrozenCohortScreen() {
 }
 
 function Followed({ followed }: { readonly followed: FollowedCohort }) {
-  const { cohort, summary, changes, huddle, lost } = followed
+  const { cohort, summary, silentAfter, changes, huddle, lost } = followed
   const { asAt } = summary.cohort
   return (
     <Page
       title={cohort.name}
       summary={
         <>
-          {cohortWords(summary)} As at {longDay(asAt)}, from referral (guidance).
+          {cohortWords(summary, silentAfter)} As at {longDay(asAt)}, from referral (guidance).
           <br />
           {frozenWords(cohort)}.{leftOutWords(cohort.members - summary.cohort.size)}
         </>

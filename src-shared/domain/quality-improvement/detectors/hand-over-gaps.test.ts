@@ -93,3 +93,12 @@ test('a place with more silence than the others is tested', () => {
 test('nobody handed over is silent', () => {
   expect(handOverGaps([])).toEqual([])
 })
+
+test('a site that waits longer before it calls a gap silent sees fewer, and says how long', () => {
+  const gaps = upTo(4).map((index) => silent(index, 24))
+  const patient = (silentAfter: number) => gaps.map((wait) => ({ ...wait, silentAfter }))
+
+  expect(counted(patient(20))).toMatchObject({ saw: { silent: 4, days: 16 } })
+  expect(counted(patient(20))?.finding).toContain('nothing is recorded for more than 20 days')
+  expect(counted(patient(24))).toBeUndefined()
+})

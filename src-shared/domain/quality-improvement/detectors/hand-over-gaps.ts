@@ -2,8 +2,9 @@ import { sum } from '../../board-reports/figures.ts'
 import { daysBetween } from '../../local-date.ts'
 import type { PathwayStage } from '../../referrals/code-lists.ts'
 import { endOf } from '../../referrals/referral.ts'
-import { daysOfEvents, SILENT_AFTER } from '../ledger.ts'
+import { daysOfEvents } from '../ledger.ts'
 import { sequenceOf, type Wait } from '../pathway-stages.ts'
+import { USUAL_SILENT_AFTER } from '../site-rules.ts'
 import { placePhrase, plural } from './finding-words.ts'
 import { COUNTED_NEEDS } from './needed.ts'
 import { sharesAtPlaces } from './share-at-places.ts'
@@ -25,48 +26,53 @@ const MARKED_SHARE = 0.1
 
 interface Gap {
   readonly wait: Wait
-  /** Days from the hand-over to the next thing that happened, or up to now. */
-  readonly days: number
+  /** Silent days from the hand-over to the next thing that happened, or up to now. */
+  readonly silentDays: number
   readonly isLasting: boolean
 }
 
 /**
- * Hand-overs after which nothing happens for more than 14 days. That steps take different times by
+ * Hand-overs after which nothing happens for longer than the site's silence. That steps take different times by
  * their nature is no chance, so that each hand-over is counted; tested is whether silence follows more
  * often at one place than at the others.
  */
 export function handOverGaps(waits: readonly Wait[]): readonly Look[] {
+  const silence = waits[0]?.silentAfter ?? USUAL_SILENT_AFTER
   return HAND_OVERS.flatMap(([stage, organisations]) => {
-    const gaps = waits.flatMap((wait) => gapAfter(wait, stage)).filter(isDecided)
-    return [...countedLook(gaps, stage, organisations), ...placeLooks(gaps, stage, organisations)]
+    const gaps = waits.flatMap((wait) => gapAfter(wait, stage, silence)).filter(isDecided)
+    const handOver: HandOver = { stage, organisations, beyond: plural(silence, 'day') }
+    return [...countedLook(gaps, handOver), ...placeLooks(gaps, handOver)]
   })
 }
 
+interface HandOver {
+  readonly stage: PathwayStage
+  readonly organisations: string
+  /** The days after which a gap is silent, in words: one for all waits of a site. */
+  readonly beyond: string
+}
+
 /** A gap that still lasts and is not silent yet says neither. */
-function isDecided(gap: Gap): boolean {
-  return !gap.isLasting || isSilent(gap)
+function isDecided({ isLasting, silentDays }: Gap): boolean {
+  return !isLasting || silentDays > 0
 }
 
-function isSilent({ days }: Gap): boolean {
-  return days > SILENT_AFTER
-}
-
-function gapAfter(wait: Wait, handedOver: PathwayStage): readonly Gap[] {
+function gapAfter(wait: Wait, handedOver: PathwayStage, silence: number): readonly Gap[] {
   const from = sequenceOf(wait).find(({ stage }) => stage === handedOver)?.from
   if (!from) return []
   const end = endOf(wait.referral) ? [wait.stop] : []
   const next = [...daysOfEvents(wait), ...end].find((on) => on > from)
-  return [{ wait, days: daysBetween(from, next ?? wait.stop), isLasting: next === undefined }]
+  const days = daysBetween(from, next ?? wait.stop)
+  return [{ wait, silentDays: Math.max(0, days - silence), isLasting: next === undefined }]
 }
 
 function countedLook(
   gaps: readonly Gap[],
-  stage: PathwayStage,
-  organisations: string,
+  { stage, organisations, beyond }: HandOver,
 ): readonly Look[] {
-  const silent = gaps.filter(isSilent)
+  const silent = gaps.filter(({ silentDays }) => silentDays > 0)
   if (silent.length < COUNTED_NEEDS) return []
-  const days = sum(silent.map((gap) => gap.days - SILENT_AFTER))
+  const days = sum(silent.map(({ silentDays }) => silentDays))
   const lasting = silent.filter(({ isLasting }) => isLasting).length
   return [
     {
@@ -75,23 +81,22 @@ function countedLook(
       referralIds: silent.map(({ wait }) => wait.referral.id),
       p: null,
       isMaterial: silent.length >= MARKED_SHARE * gaps.length,
-      finding: `After ${silent.length} of ${plural(gaps.length, 'hand-over')} ${organisations}, nothing is recorded for more than ${SILENT_AFTER} days: ${plural(days, 'silent day')} in all. Still without a record now: ${lasting}`,
+      finding: `After ${silent.length} of ${plural(gaps.length, 'hand-over')} ${organisations}, nothing is recorded for more than ${beyond}: ${plural(days, 'silent day')} in all. Still without a record now: ${lasting}`,
     },
   ]
 }
 
 function placeLooks(
   gaps: readonly Gap[],
-  stage: PathwayStage,
-  organisations: string,
+  { stage, organisations, beyond }: HandOver,
 ): readonly Look[] {
-  const judged = gaps.map((gap) => ({ wait: gap.wait, happened: isSilent(gap) }))
+  const judged = gaps.map(({ wait, silentDays }) => ({ wait, happened: silentDays > 0 }))
   return sharesAtPlaces(judged).map(
     ({ place, n, happened, others, othersHappened, p, isMuchMore, referralIds }): Look => ({
       ...{ detector: 'hand-over-gap', stage, place, on: null, n, p, referralIds },
       saw: { silent: happened, others, othersSilent: othersHappened },
       isMaterial: isMuchMore,
-      finding: `${placePhrase(place)}, ${happened} of ${n} hand-overs ${organisations} were followed by more than ${SILENT_AFTER} days of silence, against ${othersHappened} of ${others} elsewhere`,
+      finding: `${placePhrase(place)}, ${happened} of ${n} hand-overs ${organisations} were followed by more than ${beyond} of silence, against ${othersHappened} of ${others} elsewhere`,
     }),
   )
 }

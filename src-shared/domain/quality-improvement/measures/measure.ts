@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../local-date.ts'
 import type { Direction, SecurityLevel } from '../../referrals/code-lists.ts'
 import type { ReferralFacts } from '../../referrals/referral.ts'
+import type { SiteRules } from '../site-rules.ts'
 import type { MeasureSeries, SeriesKind } from '../spc/measure-series.ts'
 import type { ImprovementDirection } from '../spc/verdict.ts'
-import type { StageLimits } from '../stage-limits.ts'
 
 /** What one point of a measure stands for. */
 export type PointUnit = 'referral' | 'month' | 'month_end' | 'event' | 'entry'
@@ -34,15 +34,13 @@ export interface MeasureDefinition {
 }
 
 /** Which referrals and which days: both days of the period count. */
-export interface MeasureScope {
+export interface MeasureScope extends SiteRules {
   readonly from: LocalDate
   readonly to: LocalDate
   readonly asAt: LocalDate
   readonly establishment: string | undefined
   readonly receivingProvider: string | undefined
   readonly securityLevel: SecurityLevel | undefined
-  /** The limits of stages that the site has set; where absent, none but the guidance's two. */
-  readonly limits?: StageLimits | undefined
 }
 
 /** Referrals that a measure leaves out, by the reason; reasons that left out none are absent. */

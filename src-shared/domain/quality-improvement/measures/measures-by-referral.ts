@@ -61,7 +61,7 @@ export const accessAssessmentsPerReferral: Measure = (referrals, scope) => {
   }
 }
 
-/** The days of each ended wait, beyond 14 in a row, in which nothing at all was recorded. */
+/** The silent days of each ended wait, in which nothing at all was recorded for too long. */
 export const silentDaysPerReferral: Measure = (referrals, scope) => {
   const ended = referrals.flatMap((referral) => {
     const stop = endOf(referral)?.on
@@ -70,7 +70,8 @@ export const silentDaysPerReferral: Measure = (referrals, scope) => {
   const counted = ended.flatMap(({ referral, stop }) => {
     const start = referral.days.referral_made
     if (!start || start > stop) return []
-    return [{ id: referral.id, on: stop, value: silentDays({ referral, start, stop }) }]
+    const value = silentDays({ referral, start, stop, silentAfter: scope.silentAfter })
+    return [{ id: referral.id, on: stop, value }]
   })
   return {
     points: toPoints(counted),

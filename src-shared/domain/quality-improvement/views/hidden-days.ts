@@ -17,7 +17,7 @@ export interface HiddenReferral {
   readonly referralId: string
   /** Days past the limit of a stage with no reason recorded. */
   readonly unexplained: number
-  /** Days in which nothing was recorded for longer than 14 days. */
+  /** Days in which nothing was recorded for longer than the site's silence. */
   readonly silent: number
   /** Days that are one or the other, those that are both counted once. */
   readonly hidden: number
