@@ -1,4 +1,5 @@
 import type { StageSummary } from '#shared/domain/quality-improvement/cohort-summary.ts'
+import { unlessTooFew } from '#shared/domain/quality-improvement/too-few.ts'
 import { Missing } from '../../components/page/visually-hidden.tsx'
 import type { Column } from '../../components/table/column.ts'
 import { PlainTable } from '../../components/table/plain-table.tsx'
@@ -21,15 +22,17 @@ export function StageTable({ stages }: { readonly stages: readonly StageSummary[
         number('entered', 'Entered', (one) => one.entered),
         number('open', 'Still in', (one) => one.open),
         number('otherwise', 'Ended', (one) => one.endedOtherwise),
-        number('completed-only', 'Done only', (one) => one.completedOnlyMedian),
-        number('median', 'All counted', (one) => one.kmMedian),
+        number('completed-only', 'Done only', (one) =>
+          unlessTooFew(one.completed, one.completedOnlyMedian),
+        ),
+        number('median', 'All counted', (one) => unlessTooFew(one.entered, one.kmMedian)),
         {
           key: 'limits',
           name: '95% limits',
           minWidth: 104,
           isNumber: true,
-          cell: ({ kmMedianLower: lower, kmMedianUpper: upper }) =>
-            lower === null ? <Missing /> : `${lower} to ${upper ?? '…'}`,
+          cell: ({ entered, kmMedianLower: lower, kmMedianUpper: upper }) =>
+            unlessTooFew(entered, lower === null ? <Missing /> : `${lower} to ${upper ?? '…'}`),
         },
         {
           key: 'overrun',
@@ -48,7 +51,7 @@ export function StageTable({ stages }: { readonly stages: readonly StageSummary[
 function number(
   key: string,
   name: string,
-  value: (stage: StageSummary) => number | null,
+  value: (stage: StageSummary) => number | string | null,
 ): Column<StageSummary> {
   return { key, name, minWidth: 104, isNumber: true, cell: (one) => value(one) ?? <Missing /> }
 }

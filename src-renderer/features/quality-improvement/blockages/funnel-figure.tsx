@@ -17,6 +17,7 @@ import {
   limitsAt,
 } from '#shared/domain/quality-improvement/comparison/funnel.ts'
 import type { PlaceKind } from '#shared/domain/quality-improvement/comparison/groupings.ts'
+import { TOO_FEW } from '#shared/domain/quality-improvement/too-few.ts'
 import type { ChartLook } from '../../../components/chart/chart-look.ts'
 import { Figure, type FigureConfiguration } from '../../../components/chart/figure.tsx'
 import { labelLines, labelPoints } from './chart-labels.ts'
@@ -191,7 +192,7 @@ function numbersOf({ points }: Funnel, by: PlaceKind, placeName: PlaceNames) {
       percent(limits?.lower95),
       percent(limits?.upper95),
       percent(limits?.upper998),
-      position ? POSITION_NAMES[position] : proportion === null ? 'too few' : null,
+      position ? POSITION_NAMES[position] : proportion === null ? TOO_FEW : null,
     ]),
   }
 }

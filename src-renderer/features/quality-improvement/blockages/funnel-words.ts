@@ -4,10 +4,8 @@ import type {
   FunnelPoint,
   FunnelPosition,
 } from '#shared/domain/quality-improvement/comparison/funnel.ts'
-import {
-  type PlaceKind,
-  TOO_FEW_UNDER,
-} from '#shared/domain/quality-improvement/comparison/groupings.ts'
+import type { PlaceKind } from '#shared/domain/quality-improvement/comparison/groupings.ts'
+import { TOO_FEW_UNDER } from '#shared/domain/quality-improvement/too-few.ts'
 import { referralsWords } from '../map/map-words.ts'
 import { shareWords } from './blockage-words.ts'
 import type { PlaceNames } from './place-names.ts'

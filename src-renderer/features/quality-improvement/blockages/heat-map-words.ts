@@ -1,4 +1,5 @@
 import { round } from '#shared/domain/board-reports/figures.ts'
+import { TOO_FEW } from '#shared/domain/quality-improvement/too-few.ts'
 import type { HeatMap, HeatMapCell } from '#shared/domain/quality-improvement/views/heat-map.ts'
 import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
 import type { PlaceNames } from './place-names.ts'
@@ -28,7 +29,7 @@ export function heatWords(cell: HeatMapCell, measure: HeatMeasure): string {
   const value = heatValue(cell, measure)
   if (value !== null) return String(round(value, 1))
   if (measure === 'lost') return 'no limit'
-  return cell.isTooFew ? 'too few' : 'not reached'
+  return cell.isTooFew ? TOO_FEW : 'not reached'
 }
 
 /** The cells as rows of a file, all that is known of each. */

@@ -2,6 +2,7 @@ import type {
   BeforeAndAfter,
   ChangeSide,
 } from '#shared/domain/quality-improvement/comparison/before-and-after.ts'
+import { TOO_FEW, TOO_FEW_UNDER } from '#shared/domain/quality-improvement/too-few.ts'
 import { daysWords, longDay } from '../../../components/words/day-words.ts'
 import { pointsWords, shareWords } from './share-words.ts'
 
@@ -25,7 +26,7 @@ export function verdictWords(found: BeforeAndAfter): string {
 
 /** The chance of admission by the day with its limits, as it stands in a table. */
 export function sideShareWords({ probability, lower, upper, known, n }: ChangeSide): string {
-  if (n < 5 || known < 5) return 'too few'
+  if (n < TOO_FEW_UNDER || known < TOO_FEW_UNDER) return TOO_FEW
   if (probability === null || lower === null || upper === null) return 'not followed so long'
   return `${shareWords(probability)} (${shareWords(lower)} to ${shareWords(upper)})`
 }

@@ -3,6 +3,7 @@ import {
   type CurveKind,
   type GroupCurve,
 } from '#shared/domain/quality-improvement/comparison/curves.ts'
+import { TOO_FEW } from '#shared/domain/quality-improvement/too-few.ts'
 import { PlainTable } from '../../../components/table/plain-table.tsx'
 import { CURVE_SHARES, medianWords, type NameGroup, pointWords } from './curve-words.ts'
 
@@ -58,7 +59,7 @@ export function GroupTable({ groups, nameOf, kind }: Props & { readonly kind: Cu
           minWidth: 196,
           isNumber: true,
           cell: ({ on28, points }) => {
-            if (!points) return 'too few'
+            if (!points) return TOO_FEW
             return on28 ? pointWords(on28) : 'not followed so long'
           },
         },

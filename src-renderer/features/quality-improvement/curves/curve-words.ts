@@ -6,6 +6,7 @@ import type {
   GroupCurve,
   GroupTest,
 } from '#shared/domain/quality-improvement/comparison/curves.ts'
+import { TOO_FEW } from '#shared/domain/quality-improvement/too-few.ts'
 import { codeWord, LEVEL_NAMES } from '../../../components/words/code-words.ts'
 import { daysWords, shortDay } from '../../../components/words/day-words.ts'
 import { shareWords } from './share-words.ts'
@@ -97,7 +98,7 @@ export function pointWords({ share, lower, upper }: CurvePoint): string {
 
 /** Days until half are admitted, as they stand in a table. */
 export function medianWords({ median }: Pick<GroupCurve, 'median'>): string {
-  if (!median) return 'too few'
+  if (!median) return TOO_FEW
   const { time, lower, upper } = median
   if (time === null) return lower === null ? 'not reached' : `not reached (${lower} or more)`
   return `${time} (${lower ?? 'not known'} to ${upper ?? 'not known'})`

@@ -7,6 +7,7 @@ import type {
   MapComparison,
   Sides,
 } from '#shared/domain/quality-improvement/bottleneck-map/compare-maps.ts'
+import { TOO_FEW } from '#shared/domain/quality-improvement/too-few.ts'
 import { Below } from '../../../components/page/below.tsx'
 import type { Column } from '../../../components/table/column.ts'
 import { PlainTable } from '../../../components/table/plain-table.tsx'
@@ -103,8 +104,8 @@ function figures<Row extends Compared>(
       minWidth: 230,
       isNumber: true,
       cell: ({ comparison }) =>
-        comparison.outcome === 'too few'
-          ? 'too few'
+        comparison.outcome === TOO_FEW || isTooFewCompleted(key, comparison)
+          ? TOO_FEW
           : `${daysFigure(comparison.first[key]) ?? '—'} | ${daysFigure(comparison.second[key]) ?? '—'}`,
     },
     {
@@ -113,9 +114,18 @@ function figures<Row extends Compared>(
       minWidth: 100,
       isNumber: true,
       cell: ({ comparison }) =>
-        comparison.outcome === 'too few'
-          ? 'too few'
+        comparison.outcome === TOO_FEW || isTooFewCompleted(key, comparison)
+          ? TOO_FEW
           : (differenceFigure(comparison.difference[key]) ?? '—'),
     },
   ]
+}
+
+/** Of completed stays there is a figure wherever enough of them are. */
+function isTooFewCompleted(
+  key: keyof ComparedFigures,
+  { first, second }: Sides<ComparedFigures>,
+): boolean {
+  const isOfCompleted = key === 'mean' || key === 'median' || key === 'p90'
+  return isOfCompleted && first[key] === null && second[key] === null
 }

@@ -7,6 +7,7 @@ import type {
   MapEdge,
   MapNode,
 } from '#shared/domain/quality-improvement/bottleneck-map/bottleneck-map.ts'
+import { isTooFew } from '#shared/domain/quality-improvement/too-few.ts'
 import { Below } from '../../../components/page/below.tsx'
 import { SidePanel } from '../../../components/page/side-panel.tsx'
 import type { Opened } from './map-drawing.tsx'
@@ -98,10 +99,12 @@ function StepFigures({ map, edge, onOpen }: StepProps) {
         {kind !== 'start' && (
           <>
             {' '}
-            {kind === 'open' ? 'So far' : 'Of those who went this way'}, in days: mean{' '}
-            {daysFigure(times.mean)}, median {daysFigure(times.median)}, 90th centile{' '}
-            {daysFigure(times.p90)}, longest {daysFigure(times.longest)}. On the way,{' '}
-            {lostWords(lost, 'pastStageLimit')} and {lostWords(lost, 'pastDay28')}.
+            {kind === 'open' ? 'So far' : 'Of those who went this way'}, in days:{' '}
+            {isTooFew(times.n)
+              ? 'too few for a mean, a median or a centile'
+              : `mean ${daysFigure(times.mean)}, median ${daysFigure(times.median)}, 90th centile ${daysFigure(times.p90)}`}
+            , longest {daysFigure(times.longest)}. On the way, {lostWords(lost, 'pastStageLimit')}{' '}
+            and {lostWords(lost, 'pastDay28')}.
           </>
         )}
       </Typography>

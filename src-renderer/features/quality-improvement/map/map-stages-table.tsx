@@ -1,9 +1,10 @@
 import type { MapStage } from '#shared/domain/quality-improvement/bottleneck-map/map-stages.ts'
+import { unlessTooFew } from '#shared/domain/quality-improvement/too-few.ts'
 import { Missing } from '../../../components/page/visually-hidden.tsx'
 import type { Column } from '../../../components/table/column.ts'
 import { PlainTable } from '../../../components/table/plain-table.tsx'
 import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
-import { chanceWords, daysFigure } from './map-words.ts'
+import { chanceWords, daysFigure, timeFigure } from './map-words.ts'
 import { limitsWords } from './times-table.tsx'
 
 interface Props {
@@ -28,12 +29,14 @@ export function MapStagesTable({ name, stages }: Props) {
         number('n', 'Entered', ({ n }) => String(n)),
         number('open', 'Still in', ({ open }) => String(open)),
         number('otherwise', 'Ended', ({ otherwise }) => String(otherwise)),
-        number('completed', 'Done only', ({ completed }) => daysFigure(completed.median)),
+        number('completed', 'Done only', ({ completed }) =>
+          timeFigure(completed.n, completed.median),
+        ),
         number('counted', 'All counted', ({ counted, n }) =>
-          n === 0 ? undefined : (daysFigure(counted.median) ?? 'not reached'),
+          n === 0 ? undefined : (timeFigure(n, counted.median) ?? 'not reached'),
         ),
         number('limits', '95% limits', ({ counted, n }) =>
-          n === 0 ? undefined : limitsWords(counted),
+          n === 0 ? undefined : limitsWords(n, counted),
         ),
         number('on', 'On by day 28', (stage) => chanceBy28(stage, 'completed')),
         number('out', 'Ended by day 28', (stage) => chanceBy28(stage, 'otherwise')),
@@ -54,6 +57,6 @@ function number(
 function chanceBy28({ leaving, n }: MapStage, way: 'completed' | 'otherwise'): string | undefined {
   if (n === 0) return undefined
   const chances = leaving.find(({ day }) => day === 28)?.chances
-  if (!chances) return n < 5 ? 'too few' : 'not so long'
+  if (!chances) return unlessTooFew(n, 'not so long')
   return chanceWords(chances[way].probability)
 }

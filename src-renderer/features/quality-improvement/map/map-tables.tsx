@@ -11,7 +11,14 @@ import type { Column } from '../../../components/table/column.ts'
 import { PlainTable } from '../../../components/table/plain-table.tsx'
 import type { Opened } from './map-drawing.tsx'
 import { edgeKey } from './map-picture.ts'
-import { daysFigure, type LostBy, MEASURE_NAMES, type Measure, placeName } from './map-words.ts'
+import {
+  daysFigure,
+  type LostBy,
+  MEASURE_NAMES,
+  type Measure,
+  placeName,
+  timeFigure,
+} from './map-words.ts'
 
 interface Props {
   readonly name: string
@@ -41,8 +48,14 @@ export function MapTables({ name, map, measure, lostBy, onOpen }: Props) {
           figure('Referrals', (node) => node.referrals),
           figure('Still waiting', (node) => node.standing.referrals),
           figure('Longest, days', (node) => node.standing.longest),
-          figure('Completed only, median', (node) => node.times?.completed.median ?? null),
-          figure('All counted, median', (node) => node.times?.counted.median ?? null),
+          time(
+            'Completed only, median',
+            ({ times }) => times && timeFigure(times.completed.n, times.completed.median),
+          ),
+          time(
+            'All counted, median',
+            ({ times }) => times && timeFigure(times.n, times.counted.median),
+          ),
           figure('Days lost', (node) => node.lost[lostBy]),
         ]}
       />
@@ -62,8 +75,8 @@ export function MapTables({ name, map, measure, lostBy, onOpen }: Props) {
             ),
           },
           figure('Referrals', (edge) => edge.referrals),
-          figure(`${MEASURE_NAMES[measure]}, days`, (edge) =>
-            edge.kind === 'start' ? null : edge.times[measure],
+          time(`${MEASURE_NAMES[measure]}, days`, ({ kind, times }) =>
+            kind === 'start' ? null : timeFigure(times.n, times[measure]),
           ),
           figure('Longest, days', (edge) => (edge.kind === 'start' ? null : edge.times.longest)),
           figure('Days lost', (edge) => edge.lost[lostBy]),
@@ -74,12 +87,16 @@ export function MapTables({ name, map, measure, lostBy, onOpen }: Props) {
 }
 
 function figure<Row>(name: string, value: (row: Row) => number | null): Column<Row> {
+  return time(name, (row) => daysFigure(value(row)))
+}
+
+function time<Row>(name: string, words: (row: Row) => string | null | undefined): Column<Row> {
   return {
     key: name,
     name,
     minWidth: name.length > 16 ? 180 : 120,
     isNumber: true,
-    cell: (row) => daysFigure(value(row)) ?? <Missing />,
+    cell: (row) => words(row) ?? <Missing />,
   }
 }
 

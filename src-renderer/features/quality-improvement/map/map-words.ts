@@ -6,6 +6,7 @@ import type {
 } from '#shared/domain/quality-improvement/bottleneck-map/bottleneck-map.ts'
 import type { MapPlace } from '#shared/domain/quality-improvement/bottleneck-map/map-steps.ts'
 import type { CompletedTimes } from '#shared/domain/quality-improvement/bottleneck-map/waiting-times.ts'
+import { isTooFew, TOO_FEW, unlessTooFew } from '#shared/domain/quality-improvement/too-few.ts'
 import type { Outcome } from '#shared/domain/referrals/code-lists.ts'
 import type { Milestone } from '#shared/domain/referrals/milestone.ts'
 import { OUTCOME_NAMES } from '../../../components/words/code-words.ts'
@@ -62,6 +63,11 @@ export function daysFigure(days: number | null): string | undefined {
   return days === null ? undefined : String(round(days, 1))
 }
 
+/** A time statistic of so many, in days to one decimal, or that they are too few for one. */
+export function timeFigure(n: number, days: number | null): string | undefined {
+  return unlessTooFew(n, daysFigure(days))
+}
+
 /** A difference in days with its sign. */
 export function differenceFigure(days: number | null): string | undefined {
   if (days === null) return undefined
@@ -77,8 +83,9 @@ export function chanceWords(chance: number | null): string | undefined {
 
 /** What stands on an edge: how many, and how long those who are over it took. */
 export function edgeLabel(edge: Pick<MapEdge, 'kind' | 'referrals' | 'times'>, measure: Measure) {
-  const days = edge.kind === 'start' ? undefined : daysFigure(edge.times[measure])
-  return days === undefined ? String(edge.referrals) : `${edge.referrals} · ${days} d`
+  const { referrals, kind, times } = edge
+  if (kind === 'start') return String(referrals)
+  return `${referrals} · ${isTooFew(times.n) ? TOO_FEW : `${daysFigure(times[measure])} d`}`
 }
 
 /** `7 still waiting, longest 112 d`, on a place where somebody stands. */
@@ -107,7 +114,10 @@ export function edgeWords(edge: MapEdge, measure: Measure, by: LostBy): string {
 }
 
 function measureWords(times: CompletedTimes, measure: Measure): string {
-  return `${MEASURE_NAMES[measure].toLowerCase()} ${daysFigure(times[measure])} days, of those who went on`
+  const name = MEASURE_NAMES[measure].toLowerCase()
+  return isTooFew(times.n)
+    ? `${TOO_FEW} went on for a ${name}`
+    : `${name} ${daysFigure(times[measure])} days, of those who went on`
 }
 
 /** `210 days lost past the limit of a stage`. */

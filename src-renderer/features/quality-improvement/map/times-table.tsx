@@ -3,10 +3,10 @@ import type {
   Chance,
   WaitingTimes,
 } from '#shared/domain/quality-improvement/bottleneck-map/waiting-times.ts'
-import { TOO_FEW } from '#shared/domain/quality-improvement/bottleneck-map/waiting-times.ts'
+import { isTooFew, TOO_FEW, TOO_FEW_UNDER } from '#shared/domain/quality-improvement/too-few.ts'
 import { Below } from '../../../components/page/below.tsx'
 import { PlainTable } from '../../../components/table/plain-table.tsx'
-import { chanceWords, daysFigure } from './map-words.ts'
+import { chanceWords, daysFigure, timeFigure } from './map-words.ts'
 
 interface Props {
   readonly times: WaitingTimes
@@ -18,10 +18,14 @@ interface Props {
 export function TimesTable({ times, until }: Props) {
   const { n, open, otherwise, completed, counted } = times
   const rows = [
-    ['Mean', daysFigure(completed.mean), undefined],
-    ['Median', daysFigure(completed.median), daysFigure(counted.median) ?? 'not reached'],
-    ['95% limits of the median', undefined, limitsWords(counted)],
-    ['90th centile', daysFigure(completed.p90), undefined],
+    ['Mean', timeFigure(completed.n, completed.mean), undefined],
+    [
+      'Median',
+      timeFigure(completed.n, completed.median),
+      timeFigure(n, counted.median) ?? 'not reached',
+    ],
+    ['95% limits of the median', undefined, limitsWords(n, counted)],
+    ['90th centile', timeFigure(completed.n, completed.p90), undefined],
     ['Longest', daysFigure(completed.longest), undefined],
   ] as const
   return (
@@ -56,9 +60,9 @@ export function TimesTable({ times, until }: Props) {
         Completed only leaves out everyone who still waits, and so is too short while anyone does.
         All counted is the Kaplan-Meier median, with limits on the log-log scale.
       </Typography>
-      {n < TOO_FEW ? (
+      {n < TOO_FEW_UNDER ? (
         <Typography>
-          Too few for a chance by a day: {n}, and at least {TOO_FEW} are needed.
+          Too few for a chance by a day: {n}, and at least {TOO_FEW_UNDER} are needed.
         </Typography>
       ) : (
         <LeavingTable times={times} />
@@ -103,7 +107,8 @@ function chanceCell(chance: Chance | undefined): string {
 }
 
 /** `12 to 40`, or `12 to …` where the upper limit was not reached. */
-export function limitsWords({ lower, upper }: WaitingTimes['counted']): string {
+export function limitsWords(n: number, { lower, upper }: WaitingTimes['counted']): string {
+  if (isTooFew(n)) return TOO_FEW
   if (lower === null) return 'not known'
   return `${daysFigure(lower)} to ${daysFigure(upper) ?? '…'}`
 }

@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import type { BottleneckMap } from '#shared/domain/quality-improvement/bottleneck-map/bottleneck-map.ts'
 import type { MapVariant } from '#shared/domain/quality-improvement/bottleneck-map/map-variants.ts'
+import { TOO_FEW, unlessTooFew } from '#shared/domain/quality-improvement/too-few.ts'
 import { type Milestone, milestonesOf } from '#shared/domain/referrals/milestone.ts'
 import { ChoiceField } from '../../../components/form/choice-field.tsx'
 import { Below } from '../../../components/page/below.tsx'
@@ -77,7 +78,9 @@ export function VariantsSection({ map, chosen, onChoose, onList }: Props) {
           number('Still waiting', ({ open }) => open),
           number('Longest waiting, days', ({ longestOpen }) => longestOpen),
           number('Admitted', ({ admitted }) => admitted),
-          number('Median, admitted only', ({ admittedOnlyMedian }) => admittedOnlyMedian),
+          number('Median, admitted only', ({ admitted, admittedOnlyMedian }) =>
+            unlessTooFew(admitted, admittedOnlyMedian),
+          ),
           number('Ended', ({ endedOtherwise }) => endedOtherwise),
           {
             key: 'acts',
@@ -117,12 +120,15 @@ export function orderWords({ milestones }: Pick<MapVariant, 'milestones'>): stri
   return milestones.map((milestone) => SHORT_MILESTONE_NAMES[milestone]).join(' → ')
 }
 
-function number(name: string, value: (variant: MapVariant) => number | null) {
+function number(name: string, value: (variant: MapVariant) => number | typeof TOO_FEW | null) {
   return {
     key: name,
     name,
     minWidth: name.length > 14 ? 170 : 110,
     isNumber: true,
-    cell: (variant: MapVariant) => daysFigure(value(variant)) ?? <Missing />,
+    cell: (variant: MapVariant) => {
+      const figure = value(variant)
+      return figure === TOO_FEW ? figure : (daysFigure(figure) ?? <Missing />)
+    },
   }
 }

@@ -3,10 +3,10 @@
  * through on either side. Source: docs/specs/bottleneck-map.md, "Comparing".
  */
 import type { PathwayStage } from '../../referrals/code-lists.ts'
+import { TOO_FEW, TOO_FEW_UNDER } from '../too-few.ts'
 import type { BottleneckMap, MapEdge, MapNode } from './bottleneck-map.ts'
 import type { MapStage } from './map-stages.ts'
 import { type MapPlace, placesInOrder } from './map-steps.ts'
-import { TOO_FEW } from './waiting-times.ts'
 
 /** The same figure of both maps. */
 export interface Sides<Value> {
@@ -28,7 +28,7 @@ export interface ComparedFigures {
 
 /** Both sides and the second less the first, or that there are too few for that. */
 export type Comparison =
-  | { readonly outcome: 'too few' }
+  | { readonly outcome: typeof TOO_FEW }
   | ({
       readonly outcome: 'compared'
       readonly difference: ComparedFigures
@@ -168,8 +168,8 @@ function compare(first: Side, second: Side): ComparedNumbers {
 }
 
 function comparisonOf(first: Side, second: Side): Comparison {
-  if (first.n < TOO_FEW || second.n < TOO_FEW) return { outcome: 'too few' }
-  const tooFewCompleted = first.completed < TOO_FEW || second.completed < TOO_FEW
+  if (first.n < TOO_FEW_UNDER || second.n < TOO_FEW_UNDER) return { outcome: TOO_FEW }
+  const tooFewCompleted = first.completed < TOO_FEW_UNDER || second.completed < TOO_FEW_UNDER
   const a = tooFewCompleted ? withoutCompleted(first.figures) : first.figures
   const b = tooFewCompleted ? withoutCompleted(second.figures) : second.figures
   return {

@@ -1,6 +1,7 @@
 import { round } from '../../board-reports/figures.ts'
+import { unlessTooFew } from '../too-few.ts'
 import type { BottleneckMap, DaysLost } from './bottleneck-map.ts'
-import type { CompletedTimes, CountedMedian } from './waiting-times.ts'
+import type { CompletedTimes, WaitingTimes } from './waiting-times.ts'
 
 const HEADINGS = [
   'row',
@@ -26,7 +27,8 @@ type Cells = Partial<Record<(typeof HEADINGS)[number], string | number | null>>
 
 /**
  * The numbers of a map as rows of one table: places, edges, stages and what was done again. Codes and
- * not words, for a spreadsheet to work with; what is not known is blank, and days have three decimals.
+ * not words, for a spreadsheet to work with; what is not known is blank, a time of fewer than 5 says
+ * "too few" as on the screen, and days have three decimals.
  */
 export function mapRows(map: BottleneckMap): readonly (readonly (string | number)[])[] {
   return [[...HEADINGS], ...[...placeRows(map), ...edgeRows(map), ...otherRows(map)].map(toRow)]
@@ -41,7 +43,7 @@ function placeRows({ nodes }: BottleneckMap): readonly Cells[] {
     still_waiting: standing.referrals,
     longest_waiting_days: standing.longest,
     ended_otherwise: times?.otherwise ?? null,
-    ...(times && { ...completedCells(times.completed), ...countedCells(times.counted) }),
+    ...(times && { ...completedCells(times.completed), ...countedCells(times) }),
     ...lostCells(lost),
   }))
 }
@@ -70,7 +72,7 @@ function otherRows({ stages, rework }: BottleneckMap): readonly Cells[] {
       still_waiting: open,
       ended_otherwise: otherwise,
       ...completedCells(completed),
-      ...countedCells(counted),
+      ...countedCells({ n, counted }),
       days_past_stage_limit: daysLost,
     })),
     ...rework.map(({ milestone, referrals, repeats }) => ({
@@ -86,17 +88,17 @@ function otherRows({ stages, rework }: BottleneckMap): readonly Cells[] {
 function completedCells({ n, mean, median, p90 }: CompletedTimes): Cells {
   return {
     completed_n: n,
-    completed_mean_days: mean,
-    completed_median_days: median,
-    completed_p90_days: p90,
+    completed_mean_days: unlessTooFew(n, mean),
+    completed_median_days: unlessTooFew(n, median),
+    completed_p90_days: unlessTooFew(n, p90),
   }
 }
 
-function countedCells({ median, lower, upper }: CountedMedian): Cells {
+function countedCells({ n, counted }: Pick<WaitingTimes, 'n' | 'counted'>): Cells {
   return {
-    counted_median_days: median,
-    counted_median_lower: lower,
-    counted_median_upper: upper,
+    counted_median_days: unlessTooFew(n, counted.median),
+    counted_median_lower: unlessTooFew(n, counted.lower),
+    counted_median_upper: unlessTooFew(n, counted.upper),
   }
 }
 

@@ -7,9 +7,7 @@ import {
   logLogLimits,
 } from '../aalen-johansen.ts'
 import { kaplanMeier } from '../kaplan-meier.ts'
-
-/** Fewer people than this say nothing in a share or a comparison. Source: docs/specs/bottleneck-map.md. */
-export const TOO_FEW = 5
+import { TOO_FEW_UNDER } from '../too-few.ts'
 
 /** Of completed stays alone, in whole or part days: leaves out everyone who still waits. */
 export interface CompletedTimes {
@@ -97,7 +95,7 @@ function leavingByDay(stays: readonly FollowUp<Leaving>[]): readonly LeavingByDa
   return MAP_DAYS.map((day) => ({
     day,
     chances:
-      stays.length < TOO_FEW || day > followed
+      stays.length < TOO_FEW_UNDER || day > followed
         ? null
         : { completed: chanceAt(completed, day), otherwise: chanceAt(otherwise, day) },
   }))

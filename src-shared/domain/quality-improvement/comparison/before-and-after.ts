@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../../local-date.ts'
 import { cumulativeIncidence, incidenceAt } from '../aalen-johansen.ts'
 import type { Wait } from '../pathway-stages.ts'
-import { TOO_FEW_UNDER } from './groupings.ts'
+import { TOO_FEW_UNDER } from '../too-few.ts'
 import { knownBy } from './known-by.ts'
 import { followUpOf } from './stage-follow-ups.ts'
 

@@ -4,7 +4,8 @@ import type { Limits } from '../confidence-limits.ts'
 import { type KaplanMeier, kaplanMeier } from '../kaplan-meier.ts'
 import { logRank } from '../log-rank.ts'
 import type { Wait } from '../pathway-stages.ts'
-import { type Grouping, groupWaits, TOO_FEW_UNDER, type WaitGroup } from './groupings.ts'
+import { TOO_FEW_UNDER } from '../too-few.ts'
+import { type Grouping, groupWaits, type WaitGroup } from './groupings.ts'
 import { followUpOf, towardsAdmission } from './stage-follow-ups.ts'
 
 /**

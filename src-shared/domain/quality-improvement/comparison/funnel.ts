@@ -4,8 +4,9 @@ import { admittedOn } from '../../referrals/referral.ts'
 import { chiSquaredUpperTail } from '../chi-squared.ts'
 import type { CohortScope } from '../cohort.ts'
 import type { Wait } from '../pathway-stages.ts'
+import { TOO_FEW_UNDER } from '../too-few.ts'
 import { binomialShare } from './binomial.ts'
-import { groupWaits, type PlaceKind, TOO_FEW_UNDER } from './groupings.ts'
+import { groupWaits, type PlaceKind } from './groupings.ts'
 
 /** The shares that can be set beside each other: who got somewhere within the guidance's limit. */
 export const FUNNEL_MEASURES = [

@@ -18,9 +18,6 @@ export type Grouping = (typeof GROUPINGS)[number]
 /** The groupings by where a referral comes from or goes to. */
 export type PlaceKind = Extract<Grouping, 'establishment' | 'provider'>
 
-/** A figure of fewer referrals than this says "too few" instead. Source: docs/specs/hidden-blockages.md. */
-export const TOO_FEW_UNDER = 5
-
 /** The group in which a referral counts; `undefined` where that is not recorded. */
 export function groupOf(referral: ReferralFacts, by: Grouping): string | undefined {
   switch (by) {

@@ -3,7 +3,6 @@ import { daysBetween, localDate } from '../../local-date.ts'
 import type { PathwayStage } from '../../referrals/code-lists.ts'
 import type { ReferralFacts } from '../../referrals/referral.ts'
 import { type CohortScope, cohortOf } from '../cohort.ts'
-import { TOO_FEW_UNDER } from '../comparison/groupings.ts'
 import {
   CONSECUTIVE_STAGES,
   followUpOf,
@@ -14,6 +13,7 @@ import {
 import { kaplanMeier, survivalQuantile } from '../kaplan-meier.ts'
 import type { FollowUp } from '../life-table.ts'
 import type { Wait } from '../pathway-stages.ts'
+import { TOO_FEW_UNDER } from '../too-few.ts'
 
 /** The shares, in per cent, of those who had gone on by the age that stands beside them. */
 const SHARES = [50, 75, 90] as const

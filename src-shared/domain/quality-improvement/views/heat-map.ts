@@ -1,10 +1,11 @@
 import { sum } from '../../board-reports/figures.ts'
 import { PATHWAY_STAGES, type PathwayStage } from '../../referrals/code-lists.ts'
-import { groupWaits, TOO_FEW_UNDER } from '../comparison/groupings.ts'
+import { groupWaits } from '../comparison/groupings.ts'
 import { staysIn, towardsCompletion } from '../comparison/stage-follow-ups.ts'
 import { kaplanMeier } from '../kaplan-meier.ts'
 import { overrunOf, type Wait } from '../pathway-stages.ts'
 import { limitOf } from '../stage-limits.ts'
+import { TOO_FEW_UNDER } from '../too-few.ts'
 
 /** One stage at one establishment. */
 export interface HeatMapCell {

@@ -1,8 +1,8 @@
 import type { PathwayStage } from '../../referrals/code-lists.ts'
-import { TOO_FEW_UNDER } from '../comparison/groupings.ts'
 import { CONSECUTIVE_STAGES, staysIn, towardsCompletion } from '../comparison/stage-follow-ups.ts'
 import { kaplanMeier } from '../kaplan-meier.ts'
 import type { Wait } from '../pathway-stages.ts'
+import { TOO_FEW_UNDER } from '../too-few.ts'
 
 /** A stage whose days are days of the wait, so that a shorter one shortens the wait. */
 export type WhatIfStage = Exclude<PathwayStage, 'need_to_referral'>
