@@ -1,6 +1,5 @@
-import Box from '@mui/material/Box'
 import type { Column } from './column.ts'
-import { tableSx } from './table-styles.ts'
+import { ScrolledTable } from './scrolled-table.tsx'
 
 interface Props<Row> {
   readonly caption: string
@@ -13,8 +12,7 @@ interface Props<Row> {
 export function PlainTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
   const width = columns.reduce((sum, one) => sum + one.minWidth, 0)
   return (
-    // A narrow window scrolls the table sideways, which the keyboard must be able to do, too.
-    <Box role="group" aria-label={caption} tabIndex={0} sx={tableSx(40)}>
+    <ScrolledTable caption={caption}>
       <table aria-label={caption} style={{ minWidth: width }}>
         <colgroup>
           {columns.map((column) => (
@@ -49,7 +47,7 @@ export function PlainTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
           ))}
         </tbody>
       </table>
-    </Box>
+    </ScrolledTable>
   )
 }
 

@@ -16,20 +16,20 @@ export function StageTable({ stages }: { readonly stages: readonly StageSummary[
         {
           key: 'stage',
           name: 'Stage',
-          minWidth: 264,
+          minWidth: 200,
           cell: ({ stage }) => PATHWAY_STAGE_NAMES[stage],
         },
-        number('entered', 'Entered', (one) => one.entered),
-        number('open', 'Still in', (one) => one.open),
-        number('otherwise', 'Ended', (one) => one.endedOtherwise),
-        number('completed-only', 'Done only', (one) =>
+        number('entered', 'Entered', 80, (one) => one.entered),
+        number('open', 'Still in', 72, (one) => one.open),
+        number('otherwise', 'Ended', 72, (one) => one.endedOtherwise),
+        number('completed-only', 'Done only', 88, (one) =>
           unlessTooFew(one.completed, one.completedOnlyMedian),
         ),
-        number('median', 'All counted', (one) => unlessTooFew(one.entered, one.kmMedian)),
+        number('median', 'All counted', 88, (one) => unlessTooFew(one.entered, one.kmMedian)),
         {
           key: 'limits',
           name: '95% limits',
-          minWidth: 104,
+          minWidth: 108,
           isNumber: true,
           cell: ({ entered, kmMedianLower: lower, kmMedianUpper: upper }) =>
             unlessTooFew(entered, lower === null ? <Missing /> : `${lower} to ${upper ?? '…'}`),
@@ -42,7 +42,7 @@ export function StageTable({ stages }: { readonly stages: readonly StageSummary[
           cell: ({ overrunDays, limit }) =>
             limit === null ? <Missing /> : `${overrunDays} past ${limit}`,
         },
-        number('unexplained', 'Unexplained', (one) => one.unexplainedDays),
+        number('unexplained', 'Unexplained', 116, (one) => one.unexplainedDays),
       ]}
     />
   )
@@ -51,7 +51,8 @@ export function StageTable({ stages }: { readonly stages: readonly StageSummary[
 function number(
   key: string,
   name: string,
+  minWidth: number,
   value: (stage: StageSummary) => number | string | null,
 ): Column<StageSummary> {
-  return { key, name, minWidth: 104, isNumber: true, cell: (one) => value(one) ?? <Missing /> }
+  return { key, name, minWidth, isNumber: true, cell: (one) => value(one) ?? <Missing /> }
 }

@@ -37,16 +37,16 @@ const PAST_WORDS: Readonly<Record<string, string>> = {
 
 /** Each open referral beside the days of its stage. */
 export function ageingNumbers(stages: readonly Ageing[], names: ReadonlyMap<string, string>) {
-  const number = (name: string) => ({ name, isNumber: true })
+  const number = (name: string) => ({ name, isNumber: true, minWidth: 96 })
   return {
     columns: [
-      { name: 'Stage', minWidth: 220 },
+      { name: 'Stage', minWidth: 190 },
       { name: 'Referral', minWidth: 130 },
       number('Days in it'),
       number('Half by day'),
-      { ...number('Three quarters by day'), minWidth: 170 },
-      { ...number('Nine tenths by day'), minWidth: 160 },
-      { name: 'Now', minWidth: 210 },
+      number('Three quarters by day'),
+      number('Nine tenths by day'),
+      { name: 'Now', minWidth: 180 },
       number('Ever in it'),
     ],
     rows: stages.flatMap(({ stage, open, percentiles, entered }) =>

@@ -173,15 +173,15 @@ function tooltipOf(names: readonly string[]) {
 
 function numbersOf({ points }: Funnel, by: PlaceKind, placeName: PlaceNames) {
   const percent = (share: number | undefined) => (share === undefined ? null : 100 * share)
-  const number = (name: string) => ({ name, isNumber: true, digits: 1 })
+  const number = (name: string) => ({ name, isNumber: true, digits: 1, minWidth: 82 })
   return {
     columns: [
-      { name: 'Place', minWidth: 220 },
+      { name: 'Place', minWidth: 200 },
       number('Referrals'),
       number('Within'),
       number('%'),
       ...['99.8% lower', '95% lower', '95% upper', '99.8% upper'].map(number),
-      { name: 'Where it lies', minWidth: 190 },
+      { name: 'Where it lies', minWidth: 160 },
     ],
     rows: points.map(({ code, n, within, proportion, limits, position }) => [
       placeName(by, code),

@@ -6,7 +6,7 @@ import { SaveNumbers } from '../../../components/chart/save-numbers.tsx'
 import { ChoiceField, choicesOf } from '../../../components/form/choice-field.tsx'
 import { Below } from '../../../components/page/below.tsx'
 import { Section } from '../../../components/page/section.tsx'
-import { tableSx } from '../../../components/table/table-styles.ts'
+import { ScrolledTable } from '../../../components/table/scrolled-table.tsx'
 import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
 import {
   HEAT_MEASURES,
@@ -62,7 +62,7 @@ function HeatTable({ heatMap: { stages, establishments, cells }, measure, placeN
   const most = Math.max(1, ...cells.map((cell) => heatValue(cell, measure) ?? 0))
   const caption = `${HEAT_NAMES[measure]}, by establishment and stage`
   return (
-    <Box role="group" aria-label={caption} tabIndex={0} sx={tableSx(40)}>
+    <ScrolledTable caption={caption}>
       <table aria-label={caption} style={{ minWidth: PLACE_WIDTH + stages.length * STAGE_WIDTH }}>
         <colgroup>
           <col style={{ width: PLACE_WIDTH }} />
@@ -74,7 +74,7 @@ function HeatTable({ heatMap: { stages, establishments, cells }, measure, placeN
           <tr>
             <th scope="col">Establishment</th>
             {stages.map((stage) => (
-              <th key={stage} scope="col" style={{ whiteSpace: 'normal', height: 56 }}>
+              <th key={stage} scope="col">
                 {PATHWAY_STAGE_NAMES[stage]}
               </th>
             ))}
@@ -94,7 +94,7 @@ function HeatTable({ heatMap: { stages, establishments, cells }, measure, placeN
           ))}
         </tbody>
       </table>
-    </Box>
+    </ScrolledTable>
   )
 }
 
@@ -113,7 +113,6 @@ function HeatCell({ cell, measure, most }: CellProps) {
   return (
     <td
       style={{
-        whiteSpace: 'normal',
         backgroundColor: `color-mix(in srgb, var(--mui-palette-primary-main) ${shade}%, var(--mui-palette-background-paper))`,
       }}
     >

@@ -21,14 +21,14 @@ export function MeasureList({ measures, onChoose }: Props) {
         {
           key: 'name',
           name: 'Measure',
-          minWidth: 320,
+          minWidth: 280,
           cell: (measure) => (
-            <Button size="small" onClick={() => onChoose(measure.id)}>
+            <Button size="small" sx={{ textAlign: 'left' }} onClick={() => onChoose(measure.id)}>
               {measureName(measure)}
             </Button>
           ),
         },
-        { key: 'chart', name: 'Chart', minWidth: 190, cell: chartOf },
+        { key: 'chart', name: 'Chart', minWidth: 170, cell: chartOf },
         {
           key: 'points',
           name: 'Points',
@@ -36,7 +36,7 @@ export function MeasureList({ measures, onChoose }: Props) {
           isNumber: true,
           cell: ({ chart }) => chart.points.length,
         },
-        { key: 'latest', name: 'Latest', minWidth: 100, isNumber: true, cell: latestOf },
+        { key: 'latest', name: 'Latest', minWidth: 88, isNumber: true, cell: latestOf },
         { key: 'variation', name: 'Variation', minWidth: 170, cell: variationOf },
         { key: 'assurance', name: 'Assurance', minWidth: 170, cell: assuranceOf },
       ]}

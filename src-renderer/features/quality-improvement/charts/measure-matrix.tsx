@@ -4,7 +4,7 @@ import type {
   MatrixCell,
   SummaryMatrix,
 } from '#shared/domain/quality-improvement/spc/summary-matrix.ts'
-import { tableSx } from '../../../components/table/table-styles.ts'
+import { ScrolledTable } from '../../../components/table/scrolled-table.tsx'
 import { AssuranceIcon, VariationIcon } from './icons.tsx'
 
 interface Props {
@@ -22,12 +22,8 @@ export function MeasureMatrix({ matrix: { cells }, nameOf, onChoose }: Props) {
   const cellAt = (variation: string, assurance: string) =>
     cells.find((cell) => cell.variation === variation && cell.assurance === assurance)
   return (
-    <Box role="group" aria-label="Summary matrix" tabIndex={0} sx={tableSx(40)}>
-      <Box
-        component="table"
-        aria-label="Summary matrix"
-        sx={{ minWidth: 860, '& td, & th': { whiteSpace: 'normal !important', paddingY: 1 } }}
-      >
+    <ScrolledTable caption="Summary matrix">
+      <table aria-label="Summary matrix" style={{ minWidth: 760 }}>
         <thead>
           <tr>
             <th scope="col">Variation</th>
@@ -56,8 +52,8 @@ export function MeasureMatrix({ matrix: { cells }, nameOf, onChoose }: Props) {
             </tr>
           ))}
         </tbody>
-      </Box>
-    </Box>
+      </table>
+    </ScrolledTable>
   )
 }
 

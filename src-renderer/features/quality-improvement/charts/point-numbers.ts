@@ -27,18 +27,18 @@ export function pointNumbers({ definition, chart, own }: ChartedMeasure): Figure
     { share: 'Value, %', days: 'Value, days', own: `Value${own?.unit ? `, ${own.unit}` : ''}` }[
       unit as string
     ] ?? 'Value'
-  const number = { isNumber: true, digits: 1 } as const
+  const number = { isNumber: true, digits: 1, minWidth: 92 } as const
   return {
     columns: [
-      { name: 'Day', minWidth: 120 },
+      { name: 'Day', minWidth: 108 },
       { name, ...number },
-      { name: 'n', isNumber: true, minWidth: 80 },
+      { name: 'n', isNumber: true, minWidth: 56 },
       { name: 'Centre', ...number },
       { name: 'Lower limit', ...number },
       { name: 'Upper limit', ...number },
       { name: 'Target', ...number },
-      { name: 'Stands out by', minWidth: 220 },
-      { name: 'Meaning', minWidth: 140 },
+      { name: 'Stands out by', minWidth: 190 },
+      { name: 'Meaning', minWidth: 136 },
     ],
     rows: chart.points
       .toReversed()

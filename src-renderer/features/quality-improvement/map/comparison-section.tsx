@@ -75,18 +75,18 @@ export function ComparisonSection({ comparison: { nodes, edges, stages }, measur
 }
 
 function first<Row>(name: string, words: (row: Row) => string): Column<Row> {
-  return { key: name, name, minWidth: 340, cell: words }
+  return { key: name, name, minWidth: 240, cell: words }
 }
 
 function counts<Row extends Compared>(name: string): readonly Column<Row>[] {
   const sides = (read: (row: Row) => Sides<number>) => (row: Row) =>
     `${read(row).first} | ${read(row).second}`
   return [
-    { key: 'n', name: `${name}, A | B`, minWidth: 130, isNumber: true, cell: sides(({ n }) => n) },
+    { key: 'n', name: `${name}, A | B`, minWidth: 92, isNumber: true, cell: sides(({ n }) => n) },
     {
       key: 'standing',
       name: 'Still waiting, A | B',
-      minWidth: 160,
+      minWidth: 92,
       isNumber: true,
       cell: sides(({ standing }) => standing),
     },
@@ -101,7 +101,7 @@ function figures<Row extends Compared>(
     {
       key,
       name: `${name}, A | B`,
-      minWidth: 230,
+      minWidth: 132,
       isNumber: true,
       cell: ({ comparison }) =>
         comparison.outcome === TOO_FEW || isTooFewCompleted(key, comparison)
@@ -111,7 +111,7 @@ function figures<Row extends Compared>(
     {
       key: `${key} difference`,
       name: 'B less A',
-      minWidth: 100,
+      minWidth: 88,
       isNumber: true,
       cell: ({ comparison }) =>
         comparison.outcome === TOO_FEW || isTooFewCompleted(key, comparison)

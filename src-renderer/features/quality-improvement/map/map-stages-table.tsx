@@ -23,24 +23,24 @@ export function MapStagesTable({ name, stages }: Props) {
         {
           key: 'stage',
           name: 'Stage',
-          minWidth: 256,
+          minWidth: 196,
           cell: ({ stage }) => PATHWAY_STAGE_NAMES[stage],
         },
-        number('n', 'Entered', ({ n }) => String(n)),
-        number('open', 'Still in', ({ open }) => String(open)),
-        number('otherwise', 'Ended', ({ otherwise }) => String(otherwise)),
-        number('completed', 'Done only', ({ completed }) =>
+        number('n', 'Entered', 80, ({ n }) => String(n)),
+        number('open', 'Still in', 68, ({ open }) => String(open)),
+        number('otherwise', 'Ended', 72, ({ otherwise }) => String(otherwise)),
+        number('completed', 'Done only', 84, ({ completed }) =>
           timeFigure(completed.n, completed.median),
         ),
-        number('counted', 'All counted', ({ counted, n }) =>
+        number('counted', 'All counted', 88, ({ counted, n }) =>
           n === 0 ? undefined : (timeFigure(n, counted.median) ?? 'not reached'),
         ),
-        number('limits', '95% limits', ({ counted, n }) =>
+        number('limits', '95% limits', 92, ({ counted, n }) =>
           n === 0 ? undefined : limitsWords(n, counted),
         ),
-        number('on', 'On by day 28', (stage) => chanceBy28(stage, 'completed')),
-        number('out', 'Ended by day 28', (stage) => chanceBy28(stage, 'otherwise')),
-        number('lost', 'Days lost', ({ daysLost }) => daysFigure(daysLost)),
+        number('on', 'On by day 28', 84, (stage) => chanceBy28(stage, 'completed')),
+        number('out', 'Ended by day 28', 84, (stage) => chanceBy28(stage, 'otherwise')),
+        number('lost', 'Days lost', 76, ({ daysLost }) => daysFigure(daysLost)),
       ]}
     />
   )
@@ -49,9 +49,10 @@ export function MapStagesTable({ name, stages }: Props) {
 function number(
   key: string,
   name: string,
+  minWidth: number,
   value: (stage: MapStage) => string | undefined,
 ): Column<MapStage> {
-  return { key, name, minWidth: 116, isNumber: true, cell: (one) => value(one) ?? <Missing /> }
+  return { key, name, minWidth, isNumber: true, cell: (one) => value(one) ?? <Missing /> }
 }
 
 function chanceBy28({ leaving, n }: MapStage, way: 'completed' | 'otherwise'): string | undefined {

@@ -40,7 +40,7 @@ export function MapTables({ name, map, measure, lostBy, onOpen }: Props) {
           {
             key: 'place',
             name: 'Place',
-            minWidth: 220,
+            minWidth: 200,
             cell: ({ place }) => (
               <Opens onOpen={() => onOpen({ kind: 'place', place })}>{placeName(place)}</Opens>
             ),
@@ -67,7 +67,7 @@ export function MapTables({ name, map, measure, lostBy, onOpen }: Props) {
           {
             key: 'step',
             name: 'Step',
-            minWidth: 380,
+            minWidth: 320,
             cell: ({ from, to }) => (
               <Opens onOpen={() => onOpen({ kind: 'step', from, to })}>
                 {placeName(from)} to {placeName(to)}
@@ -94,7 +94,7 @@ function time<Row>(name: string, words: (row: Row) => string | null | undefined)
   return {
     key: name,
     name,
-    minWidth: name.length > 16 ? 180 : 120,
+    minWidth: name.length > 16 ? 132 : 104,
     isNumber: true,
     cell: (row) => words(row) ?? <Missing />,
   }

@@ -67,16 +67,18 @@ export function VariantsSection({ map, chosen, onChoose, onList }: Props) {
           {
             key: 'order',
             name: 'Order',
-            minWidth: 420,
-            cell: (variant) => (
-              <Box component="span" sx={{ whiteSpace: 'normal', display: 'block', paddingY: 1 }}>
-                {orderWords(variant)}
-              </Box>
-            ),
+            minWidth: 336,
+            cell: orderWords,
           },
           number('Referrals', ({ referrals }) => referrals),
-          number('Still waiting', ({ open }) => open),
-          number('Longest waiting, days', ({ longestOpen }) => longestOpen),
+          {
+            key: 'waiting',
+            name: 'Still waiting',
+            minWidth: 108,
+            isNumber: true,
+            cell: ({ open, longestOpen }) =>
+              longestOpen === null ? open : `${open}, longest ${longestOpen} d`,
+          },
           number('Admitted', ({ admitted }) => admitted),
           number('Median, admitted only', ({ admitted, admittedOnlyMedian }) =>
             unlessTooFew(admitted, admittedOnlyMedian),
@@ -85,7 +87,7 @@ export function VariantsSection({ map, chosen, onChoose, onList }: Props) {
           {
             key: 'acts',
             name: 'Look at',
-            minWidth: 190,
+            minWidth: 172,
             cell: (variant) => (
               <>
                 <Button
@@ -124,7 +126,7 @@ function number(name: string, value: (variant: MapVariant) => number | typeof TO
   return {
     key: name,
     name,
-    minWidth: name.length > 14 ? 170 : 110,
+    minWidth: name.length > 14 ? 104 : 86,
     isNumber: true,
     cell: (variant: MapVariant) => {
       const figure = value(variant)
