@@ -62,6 +62,8 @@ export interface ProjectActionTable extends OfProject {
   readonly state: ActionState
   readonly stage: PathwayStage | null
   readonly reason: DelayReason | null
+  /** One recorded blockage, which may have been taken away since. */
+  readonly blockage_id: string | null
 }
 
 export interface ProjectMemberTable extends OfProject {

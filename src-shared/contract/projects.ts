@@ -17,7 +17,13 @@ import {
   type ProjectMember,
   type ProjectState,
 } from '../domain/quality-improvement/projects/project.ts'
-import { DELAY_REASONS, PATHWAY_STAGES } from '../domain/referrals/code-lists.ts'
+import {
+  type Attribution,
+  DELAY_REASONS,
+  type DelayReason,
+  PATHWAY_STAGES,
+  type PathwayStage,
+} from '../domain/referrals/code-lists.ts'
 import type { Result } from '../domain/result.ts'
 import type { FrozenCohort } from './cohorts.ts'
 import { day, returns } from './entry.ts'
@@ -37,6 +43,26 @@ export interface ProjectLine {
   readonly overdueActions: number
 }
 
+/** One recorded blockage of a referral, as an action that answers it shows it. */
+export interface ActionBlockage {
+  readonly id: string
+  readonly referralId: string
+  readonly localRef: string
+  readonly stage: PathwayStage
+  readonly reason: DelayReason
+  readonly holder: Attribution
+  readonly from: LocalDate
+  /** The day it was cleared. */
+  readonly to: LocalDate | undefined
+  readonly state: 'stands' | 'cleared' | 'withdrawn'
+}
+
+/** A blockage that an action of a project can answer. */
+export interface BlockageChoice extends ActionBlockage {
+  /** Whether its referral belongs to a cohort of the project. */
+  readonly isOfCohort: boolean
+}
+
 /** A project with all that belongs to it. */
 export interface ProjectDetail
   extends Pick<ProjectLine, 'id' | 'name' | 'aim' | 'aimBy' | 'state'> {
@@ -45,6 +71,8 @@ export interface ProjectDetail
   /** The first one first. */
   readonly cycles: readonly PdsaCycle[]
   readonly actions: readonly ProjectAction[]
+  /** What its actions answer; one that is no longer recorded is not among them. */
+  readonly blockages: readonly ActionBlockage[]
   readonly members: readonly ProjectMember[]
   /** The latest first. */
   readonly entries: readonly ProjectEntry[]
@@ -53,7 +81,12 @@ export interface ProjectDetail
 
 type NotThere = { readonly code: 'not-there' }
 type Future = { readonly code: 'in-the-future'; readonly today: LocalDate }
-export type SavePartFailure = DriverRefusal | PdsaRefusal | Future | NotThere
+export type SavePartFailure =
+  | DriverRefusal
+  | PdsaRefusal
+  | Future
+  | NotThere
+  | { readonly code: 'blockage-not-there' }
 export type RemovePartFailure = NotThere | { readonly code: 'has-branches' }
 export type TakeBackFailure = NotThere | { readonly code: 'changed-since' }
 
@@ -101,6 +134,7 @@ const part = z.discriminatedUnion('kind', [
     state: z.enum(ACTION_STATES),
     stage: z.enum(PATHWAY_STAGES).optional(),
     reason: z.enum(DELAY_REASONS).optional(),
+    blockageId: id.optional(),
   }),
   z.object({
     kind: z.literal('member'),
@@ -122,6 +156,11 @@ export const projects = {
   'qualityImprovement.findProject': {
     input: z.object({ id }),
     output: returns<Result<ProjectDetail, NotThere>>(),
+  },
+  /** The recorded blockages that an action can answer, those of the project's cohorts first. */
+  'qualityImprovement.listBlockageChoices': {
+    input: z.object({ projectId: id }),
+    output: returns<readonly BlockageChoice[]>(),
   },
   /** A new project, or the name, the aim and the state of one that is there. */
   'qualityImprovement.saveProject': {

@@ -5,7 +5,7 @@ import { checkCycle } from '#shared/domain/quality-improvement/projects/pdsa-cyc
 import { type Result, refuse, succeed } from '#shared/domain/result.ts'
 import type { RecordSchema } from '../../database/schema.ts'
 import type { Reader, Writer } from '../../database/writer.ts'
-import { listDrivers } from './projects.queries.ts'
+import { canAnswer, listDrivers } from './projects.queries.ts'
 
 /** In which table each kind of part is kept. */
 export const PART_TABLES = {
@@ -27,6 +27,10 @@ export async function checkPart(
     return checkDriver({ id, kind: driverKind, parentId }, await listDrivers(db, projectId))
   }
   if (part.kind === 'cycle') return checkCycle({ endedOn: undefined, decision: undefined, ...part })
+  if (part.kind === 'action' && part.blockageId) {
+    const isThere = await canAnswer(db, part.blockageId, part.id)
+    return isThere ? succeed(null) : refuse({ code: 'blockage-not-there' })
+  }
   if (part.kind === 'entry' && part.on > today) return refuse({ code: 'in-the-future', today })
   return succeed(null)
 }
@@ -105,8 +109,15 @@ function cycleColumns(part: Part<'cycle'>) {
   }
 }
 
-function actionColumns({ text, owner, dueOn, state, stage, reason }: Part<'action'>) {
-  return { text, owner, state, due_on: dueOn ?? null, stage: stage ?? null, reason: reason ?? null }
+function actionColumns(part: Part<'action'>) {
+  const { text, owner, dueOn, state, stage, reason, blockageId } = part
+  return {
+    ...{ text, owner, state },
+    due_on: dueOn ?? null,
+    stage: stage ?? null,
+    reason: reason ?? null,
+    blockage_id: blockageId ?? null,
+  }
 }
 
 function memberColumns({ name, role, organisation }: Part<'member'>) {

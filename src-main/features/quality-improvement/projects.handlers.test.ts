@@ -159,3 +159,94 @@ describe('what cannot be kept is refused', () => {
     })
   })
 })
+
+describe('an action answers one recorded blockage', () => {
+  const action: Extract<ProjectPart, { kind: 'action' }> = {
+    ...{ kind: 'action', text: 'Ask for the bed', owner: 'Example ICB', state: 'open' },
+  }
+  let referralId: string
+
+  async function block(from: string, to?: string) {
+    await call('referrals.recordBlockage', {
+      ...{ referralId, stage: 'assessment_to_bed', reason: 'C1', holder: 'COMMISSIONER' },
+      ...{ from: localDate(from), to: to === undefined ? undefined : localDate(to) },
+    })
+  }
+
+  const choices = () => call('qualityImprovement.listBlockageChoices', { projectId })
+
+  beforeEach(async () => {
+    const added = await call('referrals.add', {
+      ...{ localRef: 'R1', establishment: 'EXI', direction: 'transfer' },
+      startedOn: localDate('2025-08-01'),
+    })
+    referralId = added.ok ? added.value.id : ''
+  })
+
+  test('chosen from those recorded: of the project’s cohorts first, and those that stand', async () => {
+    await block('2025-09-20', '2025-09-25')
+    await block('2025-09-10')
+    expect(await choices()).toMatchObject([
+      { localRef: 'R1', from: '2025-09-10', state: 'stands', isOfCohort: false },
+      { localRef: 'R1', from: '2025-09-20', to: '2025-09-25', state: 'cleared' },
+    ])
+    const window = { from: localDate('2025-08-01'), to: localDate('2025-08-31') }
+    await call('qualityImprovement.freezeCohort', { projectId, name: 'August', ...window })
+    const other = await call('referrals.add', {
+      ...{ localRef: 'R2', establishment: 'EXI', direction: 'transfer' },
+      startedOn: localDate('2025-09-01'),
+    })
+    referralId = other.ok ? other.value.id : ''
+    await block('2025-09-28')
+
+    const found = await choices()
+
+    expect(found.map(({ localRef, isOfCohort }) => [localRef, isOfCohort])).toEqual([
+      ['R1', true],
+      ['R1', true],
+      ['R2', false],
+    ])
+  })
+
+  test('and says what became of it; the link is changed and taken back like all else', async () => {
+    await block('2025-09-10')
+    const [first] = await choices()
+    const blockageId = first?.id ?? ''
+    const { id } = await keep({ ...action, blockageId })
+    expect(await project()).toMatchObject({
+      actions: [{ blockageId }],
+      blockages: [{ id: blockageId, localRef: 'R1', referralId, state: 'stands' }],
+    })
+
+    await call('referrals.clearBlockage', { blockageId, on: localDate('2025-09-20') })
+    expect((await project()).blockages).toMatchObject([{ state: 'cleared', to: '2025-09-20' }])
+    await call('referrals.withdrawBlockage', { blockageId })
+    expect((await project()).blockages).toMatchObject([{ state: 'withdrawn' }])
+    expect(await choices()).toEqual([])
+
+    await keep({ ...action, id, blockageId, state: 'done' })
+    const freed = await keep({ ...action, id })
+    expect((await project()).actions).toMatchObject([{ blockageId: undefined }])
+    await call('qualityImprovement.takeBack', { changeSetId: freed.changeSetId })
+    expect((await project()).actions).toMatchObject([{ blockageId }])
+  })
+
+  test('one that is not recorded, or not any more, is refused', async () => {
+    await block('2025-09-10')
+    const [first] = await choices()
+    const blockageId = first?.id ?? ''
+    const { id } = await keep(action)
+    await call('referrals.withdrawBlockage', { blockageId })
+
+    for (const part of [
+      { ...action, blockageId: UNKNOWN },
+      { ...action, blockageId },
+      { ...action, id, blockageId },
+    ]) {
+      expect(await call('qualityImprovement.savePart', { projectId, part })).toMatchObject({
+        ok: false,
+        failure: { code: 'blockage-not-there' },
+      })
+    }
+  })
+})

@@ -4,6 +4,7 @@ import { refuse, succeed } from '#shared/domain/result.ts'
 import { type Database, inTransaction } from '../../database/database.ts'
 import type { Writer } from '../../database/writer.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
+import { listBlockageChoices } from './action-blockages.queries.ts'
 import { type Keeping, recordedNow } from './keeping.ts'
 import { checkPart, insertPart, PART_TABLES, updatePart } from './project-parts.ts'
 import {
@@ -19,6 +20,7 @@ type ProjectHandlers = Pick<
   HandlersOf<'qualityImprovement'>,
   | 'qualityImprovement.listProjects'
   | 'qualityImprovement.findProject'
+  | 'qualityImprovement.listBlockageChoices'
   | 'qualityImprovement.saveProject'
   | 'qualityImprovement.savePart'
   | 'qualityImprovement.removePart'
@@ -43,6 +45,9 @@ export function projectHandlers(db: Database, keeping: Keeping): ProjectHandlers
       const project = await findProject(db.read, id)
       return project ? succeed(project) : refuse({ code: 'not-there' })
     },
+
+    'qualityImprovement.listBlockageChoices': ({ projectId }) =>
+      listBlockageChoices(db.read, projectId),
 
     'qualityImprovement.saveProject': ({ id, name, aim, aimBy, state }) =>
       act('qualityImprovement.saveProject', async (tx) => {

@@ -16,6 +16,7 @@ import type {
   ProjectMemberTable,
 } from '../../database/schema-of-projects.ts'
 import type { Reader } from '../../database/writer.ts'
+import { listActionBlockages } from './action-blockages.queries.ts'
 import { listCohorts } from './cohorts.queries.ts'
 
 /** Every project, the running ones first, then by name. */
@@ -50,12 +51,17 @@ export async function findProject(db: Reader, id: string): Promise<ProjectDetail
   const project = await findProjectRow(db, id)
   if (!project) return undefined
   const { name, aim, aim_by, state } = project
+  const actions = await listActions(db, id)
   return {
     ...{ id, name, aim, state, aimBy: aim_by ?? undefined },
     drivers: await listDrivers(db, id),
     measures: await listMeasures(db, id),
     cycles: await listCycles(db, id),
-    actions: await listActions(db, id),
+    actions,
+    blockages: await listActionBlockages(
+      db,
+      actions.flatMap(({ blockageId }) => blockageId ?? []),
+    ),
     members: await listMembers(db, id),
     entries: await listEntries(db, id),
     cohorts: await listCohorts(db, id),
@@ -142,6 +148,28 @@ export async function findPart(db: Reader, table: PartTable, id: string) {
     .executeTakeFirst()
 }
 
+/** Whether an action can answer a blockage: one that is recorded, or that it answers already. */
+export async function canAnswer(
+  db: Reader,
+  blockageId: string,
+  actionId: string | undefined,
+): Promise<boolean> {
+  const recorded = await db
+    .selectFrom('blockage')
+    .select('id')
+    .where('id', '=', blockageId)
+    .where('state', '=', 'current')
+    .executeTakeFirst()
+  if (recorded || actionId === undefined) return recorded !== undefined
+  const answering = await db
+    .selectFrom('project_action')
+    .select('id')
+    .where('id', '=', actionId)
+    .where('blockage_id', '=', blockageId)
+    .executeTakeFirst()
+  return answering !== undefined
+}
+
 export async function hasBranches(db: Reader, driverId: string): Promise<boolean> {
   const branch = await db
     .selectFrom('project_driver')
@@ -170,8 +198,9 @@ function toCycle(row: PdsaCycleTable): PdsaCycle {
 }
 
 function toAction(row: ProjectActionTable): ProjectAction {
-  const { id, text, owner, due_on, state, stage, reason } = row
-  return { id, text, owner, state, dueOn: due_on ?? undefined, ...withoutNulls({ stage, reason }) }
+  const { id, text, owner, due_on, state, stage, reason, blockage_id } = row
+  const links = withoutNulls({ stage, reason, blockageId: blockage_id })
+  return { id, text, owner, state, dueOn: due_on ?? undefined, ...links }
 }
 
 function toMember({ id, name, role, organisation }: ProjectMemberTable) {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ActionBlockage } from '#shared/contract/projects.ts'
 import {
   ACTION_STATES,
   type ActionState,
@@ -17,11 +18,14 @@ import { LineField } from '../../../components/form/line-field.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
 import { DELAY_REASON_NAMES, REASON_GROUPS } from '../../../components/words/code-words.ts'
 import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
+import { BlockageField } from './blockage-field.tsx'
 import { ACTION_NAMES } from './project-words.ts'
 import { type PartPanelProps, useSavePart } from './use-save-part.ts'
 
 interface Props extends PartPanelProps {
   readonly action?: ProjectAction | undefined
+  /** What the actions of the project answer. */
+  readonly blockages: readonly ActionBlockage[]
 }
 
 const REASONS = REASON_GROUPS.map(({ letter, name }) => ({
@@ -34,7 +38,7 @@ const REASONS = REASON_GROUPS.map(({ letter, name }) => ({
 
 /** Who will do what by when, and which blockage that answers. */
 export function ActionPanel(props: Props) {
-  const { action } = props
+  const { action, blockages, projectId } = props
   const { save, wasSent, need, refusal, panel } = useSavePart('action', props)
   const [text, setText] = useState(action?.text ?? '')
   const [owner, setOwner] = useState(action?.owner ?? '')
@@ -42,11 +46,16 @@ export function ActionPanel(props: Props) {
   const [state, setState] = useState<ActionState>(action?.state ?? 'open')
   const [stage, setStage] = useState<PathwayStage | ''>(action?.stage ?? '')
   const [reason, setReason] = useState<DelayReason | ''>(action?.reason ?? '')
+  const [blockage, setBlockage] = useState(action?.blockageId ?? '')
   const isMissing = text.trim() === '' || owner.trim() === ''
   const isDueUnread = due.text.trim() !== '' && !due.on
 
   function send() {
-    const links = { stage: stage || undefined, reason: reason || undefined }
+    const links = {
+      stage: stage || undefined,
+      reason: reason || undefined,
+      blockageId: blockage || undefined,
+    }
     const part = { kind: 'action', id: action?.id, text, owner, state, dueOn: due.on } as const
     save(isMissing || isDueUnread ? undefined : { ...part, ...links })
   }
@@ -56,7 +65,7 @@ export function ActionPanel(props: Props) {
       title={action ? 'Change an action' : 'Add an action'}
       saveLabel="Save"
       {...panel}
-      refusal={refusal?.words}
+      refusal={refusal?.field === 'blockage' ? undefined : refusal?.words}
       onSave={send}
     >
       <TextArea
@@ -93,6 +102,13 @@ export function ActionPanel(props: Props) {
         placeholder="No reason in particular"
         choices={REASONS}
         onChange={setReason}
+      />
+      <BlockageField
+        projectId={projectId}
+        value={blockage}
+        linked={blockages.find(({ id }) => id === action?.blockageId)}
+        refusal={refusal?.field === 'blockage' ? refusal.words : undefined}
+        onChange={setBlockage}
       />
     </FormPanel>
   )

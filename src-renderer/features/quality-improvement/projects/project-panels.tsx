@@ -52,7 +52,7 @@ export function ProjectPanels({ panel, project, onClose, onDone }: Props) {
     case 'cycle':
       return <CyclePanel {...shared} cycle={panel.cycle} />
     case 'action':
-      return <ActionPanel {...shared} action={panel.action} />
+      return <ActionPanel {...shared} action={panel.action} blockages={project.blockages} />
     case 'member':
       return <MemberPanel {...shared} member={panel.member} />
     case 'entry':

@@ -2,22 +2,17 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import type { ProjectDetail } from '#shared/contract/projects.ts'
-import {
-  isOverdue,
-  type ProjectAction,
-} from '#shared/domain/quality-improvement/projects/project.ts'
 import { Below } from '../../../components/page/below.tsx'
 import { Section } from '../../../components/page/section.tsx'
 import { useViewing } from '../../../components/page/viewing.tsx'
-import { DELAY_REASON_NAMES } from '../../../components/words/code-words.ts'
 import { longDay } from '../../../components/words/day-words.ts'
-import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
+import { ActionLine } from './action-line.tsx'
 import { CohortList } from './cohort-list.tsx'
 import { DriverDiagram } from './driver-diagram.tsx'
 import { PartList } from './part-list.tsx'
 import { ProjectMeasures } from './project-measures.tsx'
 import type { OpenPanel } from './project-panels.tsx'
-import { ACTION_NAMES, cycleWords } from './project-words.ts'
+import { cycleWords } from './project-words.ts'
 import type { ProjectActs } from './use-projects.ts'
 
 interface Props {
@@ -89,7 +84,7 @@ export function ProjectSections({ project, acts: { remove, removeCohort }, onOpe
           onChange={(action) => onOpen({ kind: 'action', action })}
           onRemove={({ id }) => remove('action', id)}
         >
-          {(action) => <Action action={action} />}
+          {(action) => <ActionLine action={action} blockages={project.blockages} />}
         </PartList>
       </Section>
       <Section
@@ -152,22 +147,5 @@ function Add({
     <Button size="small" variant="outlined" onClick={onClick}>
       {children}
     </Button>
-  )
-}
-
-function Action({ action }: { readonly action: ProjectAction }) {
-  const { asAt } = useViewing()
-  const { text, owner, dueOn, state, stage, reason } = action
-  const due = dueOn ? `, due ${longDay(dueOn)}${isOverdue(action, asAt) ? ' (overdue)' : ''}` : ''
-  const answers = [stage && PATHWAY_STAGE_NAMES[stage], reason && DELAY_REASON_NAMES[reason]]
-  const known = answers.filter((one) => one !== undefined)
-  return (
-    <>
-      <Typography sx={{ fontWeight: 500 }}>{text}</Typography>
-      <Typography sx={{ color: 'text.secondary' }}>
-        {`${owner}${due}; ${ACTION_NAMES[state].toLowerCase()}`}
-      </Typography>
-      {known.length > 0 && <Typography>{`Answers: ${known.join(': ')}`}</Typography>}
-    </>
   )
 }

@@ -66,7 +66,7 @@ export function cycleWords({ beganOn, endedOn, decision }: PdsaCycle, asAt: Loca
 const GONE =
   'This is not there any more; someone may have taken it away meanwhile. Nothing was saved: close this panel and look again.'
 
-type PartField = 'parent' | 'prediction' | 'ended' | 'learning' | 'on'
+type PartField = 'blockage' | 'parent' | 'prediction' | 'ended' | 'learning' | 'on'
 
 export function explainPartFailure(failure: SavePartFailure): Explained<PartField> {
   switch (failure.code) {
@@ -96,6 +96,11 @@ export function explainPartFailure(failure: SavePartFailure): Explained<PartFiel
       return {
         field: 'on',
         words: `This day lies in the future: today is ${longDay(failure.today)}.`,
+      }
+    case 'blockage-not-there':
+      return {
+        field: 'blockage',
+        words: 'This blockage was withdrawn meanwhile. Choose another, or none.',
       }
     case 'not-there':
       return { field: 'form', words: GONE }

@@ -65,6 +65,8 @@ export interface ProjectAction {
   readonly state: ActionState
   readonly stage: PathwayStage | undefined
   readonly reason: DelayReason | undefined
+  /** One recorded blockage that it answers. */
+  readonly blockageId: string | undefined
 }
 
 export interface ProjectMember {
