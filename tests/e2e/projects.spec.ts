@@ -7,6 +7,10 @@ const tabs = (page: Page) => page.getByRole('navigation', { name: 'Quality impro
 /** A project of the demonstration, through its form. */
 async function createProject(page: Page): Promise<void> {
   await openDemonstration(page)
+  await addProject(page)
+}
+
+async function addProject(page: Page): Promise<void> {
   await goTo(page, 'Quality improvement')
   await tabs(page).getByRole('link', { name: 'Projects' }).click()
   await page.getByRole('button', { name: 'New project' }).first().click()
@@ -15,6 +19,18 @@ async function createProject(page: Page): Promise<void> {
   await panel.getByLabel('Aim').fill('Half of all transfers admitted within 28 days')
   await panel.getByRole('button', { name: 'Create the project' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'A bed in time' })).toBeVisible()
+}
+
+/** Records a blockage of who waits longest, and gives the reference. */
+async function blockSomeone(page: Page): Promise<string> {
+  await page.getByRole('rowheader').first().click()
+  await page.getByRole('button', { name: 'Record a blockage' }).click()
+  const panel = page.getByRole('dialog', { name: 'Record a blockage' })
+  await panel.getByRole('combobox', { name: 'Reason' }).selectOption('C1')
+  await panel.getByLabel('Began on').fill('-12')
+  await panel.getByRole('button', { name: 'Record' }).click()
+  await expect(page.getByText(/^Blockage recorded: C1/)).toBeVisible()
+  return page.getByRole('heading', { level: 1 }).innerText()
 }
 
 test('without a project the list says what one is, and a new one needs a name and an aim', async ({
@@ -55,11 +71,18 @@ test('the theory of a project is drawn from its aim to its change ideas', async 
   expect(await faultsInBothSchemes(page)).toEqual([])
 })
 
-test('a cycle stands on the chart of its measure, and what is removed can be undone', async ({
-  desk: { page },
-}) => {
+test('from freezing a cohort to a PDSA mark on a chart', async ({ desk: { page } }) => {
   await createProject(page)
   const panel = page.getByRole('dialog')
+
+  await page.getByRole('button', { name: 'Freeze a cohort' }).click()
+  await panel.getByLabel('Name').fill('The last half year')
+  await panel.getByRole('button', { name: 'Freeze the cohort' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'The last half year' })).toBeVisible()
+  await expect(page.getByText(/^\d+ transfers: \d+ admitted/)).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Still waiting' })).toBeVisible()
+  await page.getByRole('link', { name: 'The project' }).click()
+  await expect(page.getByRole('link', { name: 'The last half year' })).toBeVisible()
 
   await page.getByRole('button', { name: 'Add a measure' }).click()
   await panel.getByLabel('Measure').selectOption({ label: 'Days from referral to admission' })
@@ -73,24 +96,56 @@ test('a cycle stands on the chart of its measure, and what is removed can be und
   )
   await panel.getByLabel('Prediction').fill('Offers within three days')
   await panel.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('list', { name: 'PDSA cycles' })).toContainText('Bed call at nine')
+
+  await page.getByRole('link', { name: 'Days from referral to admission' }).click()
+  const marks = page.getByRole('list', { name: 'Marks' })
+  await expect(marks.getByRole('listitem')).toContainText([/^A .*Bed call at nine/])
+  await expect(page.getByRole('img', { name: /Days from referral to admission/ })).toBeVisible()
+  expect(await faultsInBothSchemes(page)).toEqual([])
+
+  // The mark is the cycle's: once that is taken away it is gone.
+  await tabs(page).getByRole('link', { name: 'Projects' }).click()
+  await page.getByRole('link', { name: 'A bed in time' }).click()
+  await page.getByRole('button', { name: 'Remove: Bed call at nine' }).click()
+  await expect(page.getByText('PDSA cycle removed.')).toBeVisible()
+  await page.getByRole('link', { name: 'Days from referral to admission' }).click()
+  await expect(page.getByText('Nothing is marked on this chart.')).toBeVisible()
+})
+
+test('an action answers one recorded blockage, leads to it, and says what became of it', async ({
+  desk: { page },
+}) => {
+  await openDemonstration(page)
+  const reference = await blockSomeone(page)
+  await addProject(page)
+  const panel = page.getByRole('dialog')
   await page.getByRole('button', { name: 'Add an action' }).click()
   await panel.getByLabel('What will be done').fill('Agree who calls')
   await panel.getByLabel('Owner').fill('Example ICB')
   await panel.getByLabel('Due on').fill('-1')
+  const blockage = panel.getByLabel('One recorded blockage')
+  const choice = blockage.getByRole('option', { name: new RegExp(`^${reference}: `) })
+  await blockage.selectOption((await choice.getAttribute('value')) ?? '')
+  expect(await faultsInBothSchemes(page)).toEqual([])
   await panel.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText(/Example ICB, due .* \(overdue\); open/)).toBeVisible()
+  const actions = page.getByRole('list', { name: 'Actions' })
+  await expect(actions).toContainText(`Answers the blockage of ${reference}: `)
 
   await page.getByRole('button', { name: 'Remove: Agree who calls' }).click()
   await expect(page.getByText('Action removed.')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByText('Agree who calls')).toBeVisible()
+  await expect(actions).toContainText(`Answers the blockage of ${reference}`)
   expect(await faultsInBothSchemes(page)).toEqual([])
 
-  await tabs(page).getByRole('link', { name: 'Projects' }).click()
-  await page.getByRole('link', { name: 'A bed in time' }).click()
-  await page.getByRole('link', { name: 'Days from referral to admission' }).click()
-  const marks = page.getByRole('list', { name: 'Marks' })
-  await expect(marks.getByRole('listitem')).toContainText([/^A .*Bed call at nine/])
+  await actions.getByRole('link', { name: reference }).click()
+  await expect(page.getByRole('heading', { level: 1, name: reference })).toBeVisible()
+  const blockages = page.getByRole('table', { name: /^Blockages of/ })
+  await blockages.getByRole('button', { name: /^Withdraw C1/ }).click()
+  await expect(blockages).toHaveCount(0)
+  await page.goBack()
+  await expect(actions).toContainText('This blockage has been withdrawn since.')
 })
 
 test('a cohort is frozen, followed, and talked through week by week', async ({
