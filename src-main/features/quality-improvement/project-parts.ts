@@ -35,58 +35,51 @@ export async function checkPart(
   return succeed(null)
 }
 
-type Stamp = { readonly recorded_by: string; readonly recorded_at: string }
+type Head = {
+  readonly id: string
+  readonly project_id: string
+  readonly recorded_by: string
+  readonly recorded_at: string
+}
 
-/** Write a new part of a project. */
-export function insertPart(
-  tx: Writer,
-  part: ProjectPart,
-  head: Stamp & { readonly id: string; readonly project_id: string },
-): void {
+/** A new row begins with its head; one that is there is known by its id alone. */
+type Place = Head | Pick<Head, 'id'>
+
+/** Write a part of a project: a new one, or what has changed of one that is there. */
+export function writePart(tx: Writer, part: ProjectPart, place: Place): void {
   switch (part.kind) {
     case 'driver':
-      tx.insert('project_driver', { ...head, ...driverColumns(part) })
+      write(tx, PART_TABLES.driver, driverColumns(part), place)
       break
     case 'measure':
-      tx.insert('project_measure', { ...head, ...measureColumns(part) })
+      write(tx, PART_TABLES.measure, measureColumns(part), place)
       break
     case 'cycle':
-      tx.insert('pdsa_cycle', { ...head, ...cycleColumns(part) })
+      write(tx, PART_TABLES.cycle, cycleColumns(part), place)
       break
     case 'action':
-      tx.insert('project_action', { ...head, ...actionColumns(part) })
+      write(tx, PART_TABLES.action, actionColumns(part), place)
       break
     case 'member':
-      tx.insert('project_member', { ...head, ...memberColumns(part) })
+      write(tx, PART_TABLES.member, memberColumns(part), place)
       break
     case 'entry':
-      tx.insert('project_entry', { ...head, ...entryColumns(part) })
+      write(tx, PART_TABLES.entry, entryColumns(part), place)
       break
   }
 }
 
-/** Change a part that is there. */
-export function updatePart(tx: Writer, part: ProjectPart, id: string): void {
-  switch (part.kind) {
-    case 'driver':
-      tx.update('project_driver', id, driverColumns(part))
-      break
-    case 'measure':
-      tx.update('project_measure', id, measureColumns(part))
-      break
-    case 'cycle':
-      tx.update('pdsa_cycle', id, cycleColumns(part))
-      break
-    case 'action':
-      tx.update('project_action', id, actionColumns(part))
-      break
-    case 'member':
-      tx.update('project_member', id, memberColumns(part))
-      break
-    case 'entry':
-      tx.update('project_entry', id, entryColumns(part))
-      break
-  }
+type PartTable = (typeof PART_TABLES)[PartKind]
+
+function write<Name extends PartTable>(
+  tx: Writer,
+  table: Name,
+  columns: Omit<RecordSchema[Name], keyof Head>,
+  place: Place,
+): void {
+  // The compiler cannot add the two halves of a row up again while the table is open.
+  if ('project_id' in place) tx.insert(table, { ...place, ...columns } as RecordSchema[Name])
+  else tx.update(table, place.id, columns as Partial<RecordSchema[Name]>)
 }
 
 type Part<Kind extends PartKind> = Extract<ProjectPart, { kind: Kind }>

@@ -6,7 +6,7 @@ import type { Writer } from '../../database/writer.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 import { listBlockageChoices } from './action-blockages.queries.ts'
 import { type Keeping, recordedNow } from './keeping.ts'
-import { checkPart, insertPart, PART_TABLES, updatePart } from './project-parts.ts'
+import { checkPart, PART_TABLES, writePart } from './project-parts.ts'
 import {
   findPart,
   findProject,
@@ -69,8 +69,7 @@ export function projectHandlers(db: Database, keeping: Keeping): ProjectHandlers
         if (!checked.ok) return checked
         const id = part.id ?? uuidv7()
         const head = { id, project_id: projectId, ...recordedNow(keeping) }
-        if (part.id === undefined) insertPart(tx, part, head)
-        else updatePart(tx, part, id)
+        writePart(tx, part, part.id === undefined ? head : { id })
         return succeed({ id, changeSetId: tx.changeSetId })
       }),
 

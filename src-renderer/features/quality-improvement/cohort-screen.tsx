@@ -1,9 +1,6 @@
-import LinearProgress from '@mui/material/LinearProgress'
+import { Awaited } from '../../components/page/awaited.tsx'
 import { Below } from '../../components/page/below.tsx'
-import { FailureNotice } from '../../components/page/failure-notice.tsx'
-import { Late } from '../../components/page/late.tsx'
 import { Page } from '../../components/page/page.tsx'
-import { Section } from '../../components/page/section.tsx'
 import { useViewing } from '../../components/page/viewing.tsx'
 import { longDay } from '../../components/words/day-words.ts'
 import { CohortResults } from './cohort-results.tsx'
@@ -32,26 +29,13 @@ export function CohortScreen() {
     >
       <ImprovementTabs />
       <Below>
-        <Section title="Which referrals">
-          <ScopeForm
-            value={scope}
-            choices={found?.choices}
-            isReversed={cohort.data?.ok === false}
-            onChange={change}
-          />
-        </Section>
-        {cohort.isPending && question && (
-          <Late>
-            <LinearProgress aria-label="Following the cohort" />
-          </Late>
-        )}
-        {cohort.isError && (
-          <FailureNotice
-            error={cohort.error}
-            while="reading"
-            onRetry={() => void cohort.refetch()}
-          />
-        )}
+        <ScopeForm
+          value={scope}
+          choices={found?.choices}
+          isReversed={cohort.data?.ok === false}
+          onChange={change}
+        />
+        <Awaited answer={cohort} isAsked={question !== undefined} doing="Following the cohort" />
         {found && <CohortResults cohort={found.summary} />}
       </Below>
     </Page>

@@ -1,7 +1,5 @@
-import LinearProgress from '@mui/material/LinearProgress'
+import { Awaited } from '../../../components/page/awaited.tsx'
 import { Below } from '../../../components/page/below.tsx'
-import { FailureNotice } from '../../../components/page/failure-notice.tsx'
-import { Late } from '../../../components/page/late.tsx'
 import { Page } from '../../../components/page/page.tsx'
 import { useViewing } from '../../../components/page/viewing.tsx'
 import { longDay } from '../../../components/words/day-words.ts'
@@ -20,14 +18,7 @@ export function BedsScreen() {
     >
       <ImprovementTabs />
       <Below>
-        {beds.isPending && (
-          <Late>
-            <LinearProgress aria-label="Working out the beds" />
-          </Late>
-        )}
-        {beds.isError && (
-          <FailureNotice error={beds.error} while="reading" onRetry={() => void beds.refetch()} />
-        )}
+        <Awaited answer={beds} doing="Working out the beds" />
         {beds.data && <BedResults answer={beds.data} asAt={asAt} />}
       </Below>
     </Page>

@@ -1,12 +1,10 @@
 import Box from '@mui/material/Box'
-import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import type { AgeingAnswer } from '#shared/contract/hidden-blockages.ts'
 import { localDate } from '#shared/domain/local-date.ts'
+import { Awaited } from '../../../components/page/awaited.tsx'
 import { Below } from '../../../components/page/below.tsx'
 import { EmptyState } from '../../../components/page/empty-state.tsx'
-import { FailureNotice } from '../../../components/page/failure-notice.tsx'
-import { Late } from '../../../components/page/late.tsx'
 import { Section } from '../../../components/page/section.tsx'
 import { longDay } from '../../../components/words/day-words.ts'
 import { AgeingFigure } from './ageing-figure.tsx'
@@ -22,14 +20,7 @@ export function AgeingSection({ question }: { readonly question: BlockageQuestio
       title="Age of open referrals"
       summary={`Every transfer still open on ${asAt}, whenever it was referred, with the same filters. The bands are the days by which half, three quarters and nine tenths of all who were ever in the stage had gone on, those still in it counted (Kaplan-Meier).`}
     >
-      {answer.isPending && (
-        <Late>
-          <LinearProgress aria-label="Working out the ages" />
-        </Late>
-      )}
-      {answer.isError && (
-        <FailureNotice error={answer.error} while="reading" onRetry={() => void answer.refetch()} />
-      )}
+      <Awaited answer={answer} doing="Working out the ages" />
       {answer.data && <Ages answer={answer.data} asAt={question.asAt} />}
     </Section>
   )

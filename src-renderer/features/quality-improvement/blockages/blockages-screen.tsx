@@ -1,8 +1,6 @@
-import LinearProgress from '@mui/material/LinearProgress'
+import { Awaited } from '../../../components/page/awaited.tsx'
 import { Below } from '../../../components/page/below.tsx'
 import { EmptyState } from '../../../components/page/empty-state.tsx'
-import { FailureNotice } from '../../../components/page/failure-notice.tsx'
-import { Late } from '../../../components/page/late.tsx'
 import { Page } from '../../../components/page/page.tsx'
 import { Section } from '../../../components/page/section.tsx'
 import { useViewing } from '../../../components/page/viewing.tsx'
@@ -30,26 +28,13 @@ export function BlockagesScreen() {
     >
       <ImprovementTabs />
       <Below>
-        <Section title="Which referrals">
-          <ScopeForm
-            value={scope}
-            choices={found?.choices}
-            isReversed={answer.data?.ok === false}
-            onChange={change}
-          />
-        </Section>
-        {answer.isPending && question && (
-          <Late>
-            <LinearProgress aria-label="Looking for blockages" />
-          </Late>
-        )}
-        {answer.isError && (
-          <FailureNotice
-            error={answer.error}
-            while="reading"
-            onRetry={() => void answer.refetch()}
-          />
-        )}
+        <ScopeForm
+          value={scope}
+          choices={found?.choices}
+          isReversed={answer.data?.ok === false}
+          onChange={change}
+        />
+        <Awaited answer={answer} isAsked={question !== undefined} doing="Looking for blockages" />
         {found && question && found.size === 0 && (
           <Section title="No transfers">
             <EmptyState title="No such transfer was referred in this window">

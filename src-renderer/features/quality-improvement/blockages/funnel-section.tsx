@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box'
-import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import {
@@ -9,10 +8,9 @@ import {
 } from '#shared/domain/quality-improvement/comparison/funnel.ts'
 import type { PlaceKind } from '#shared/domain/quality-improvement/comparison/groupings.ts'
 import { ChoiceField, choicesOf } from '../../../components/form/choice-field.tsx'
+import { Awaited } from '../../../components/page/awaited.tsx'
 import { Below } from '../../../components/page/below.tsx'
 import { EmptyState } from '../../../components/page/empty-state.tsx'
-import { FailureNotice } from '../../../components/page/failure-notice.tsx'
-import { Late } from '../../../components/page/late.tsx'
 import { Section } from '../../../components/page/section.tsx'
 import { FUNNEL_NAMES, PLACE_KIND_NAMES, scopeWords } from './blockage-words.ts'
 import { FunnelFigure } from './funnel-figure.tsx'
@@ -52,18 +50,7 @@ export function FunnelSection({ question }: { readonly question: BlockageQuestio
             />
           </Box>
         </Box>
-        {answer.isPending && (
-          <Late>
-            <LinearProgress aria-label="Comparing the places" />
-          </Late>
-        )}
-        {answer.isError && (
-          <FailureNotice
-            error={answer.error}
-            while="reading"
-            onRetry={() => void answer.refetch()}
-          />
-        )}
+        <Awaited answer={answer} doing="Comparing the places" />
         {funnel && <FunnelShown funnel={funnel} measure={measure} by={by} question={question} />}
       </Below>
     </Section>

@@ -14,6 +14,7 @@ import { ChoiceField, choicesOf } from '../../../components/form/choice-field.ts
 import { beside } from '../../../components/form/explained.ts'
 import { FormPanel } from '../../../components/form/form-panel.tsx'
 import { LineField } from '../../../components/form/line-field.tsx'
+import { NameField } from '../../../components/form/name-field.tsx'
 import { DIRECTION_NAMES, explainOwnMeasure, KIND_NAMES } from './own-measure-words.ts'
 
 interface Props {
@@ -51,13 +52,7 @@ export function OwnMeasurePanel({ measure, onClose, onDone }: Props) {
       onSave={save}
       onClose={onClose}
     >
-      <LineField
-        label="Name"
-        value={name}
-        onChange={setName}
-        autoFocus
-        refusal={wasSent && name.trim() === '' ? 'Give the measure a name.' : undefined}
-      />
+      <NameField of="measure" value={name} wasSent={wasSent} onChange={setName} />
       <ChoiceField
         label="What it is"
         value={kind}

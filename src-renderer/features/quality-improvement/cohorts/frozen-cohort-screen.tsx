@@ -1,14 +1,12 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import { Link, useParams } from 'react-router'
 import type { FollowedCohort } from '#shared/contract/cohorts.ts'
 import { LOST_AFTER } from '#shared/domain/quality-improvement/huddle.ts'
+import { Awaited } from '../../../components/page/awaited.tsx'
 import { Below } from '../../../components/page/below.tsx'
 import { EmptyState } from '../../../components/page/empty-state.tsx'
-import { FailureNotice } from '../../../components/page/failure-notice.tsx'
-import { Late } from '../../../components/page/late.tsx'
 import { Page } from '../../../components/page/page.tsx'
 import { Section } from '../../../components/page/section.tsx'
 import { longDay } from '../../../components/words/day-words.ts'
@@ -28,14 +26,7 @@ export function FrozenCohortScreen() {
   return (
     <Page title="Cohort">
       <ImprovementTabs />
-      {answer.isPending && (
-        <Late>
-          <LinearProgress aria-label="Following the cohort" />
-        </Late>
-      )}
-      {answer.isError && (
-        <FailureNotice error={answer.error} while="reading" onRetry={() => void answer.refetch()} />
-      )}
+      <Awaited answer={answer} doing="Following the cohort" />
       {answer.data && (
         <EmptyState
           title="This cohort is not there"

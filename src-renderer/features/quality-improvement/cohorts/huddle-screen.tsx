@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import LinearProgress from '@mui/material/LinearProgress'
 import MuiLink from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { useRef, useState } from 'react'
@@ -8,9 +7,8 @@ import { Link, useParams } from 'react-router'
 import type { LocalDate } from '#shared/domain/local-date.ts'
 import type { HuddleRow } from '#shared/domain/quality-improvement/huddle.ts'
 import { useEstablishments } from '../../../api/use-establishments.ts'
+import { Awaited } from '../../../components/page/awaited.tsx'
 import { EmptyState } from '../../../components/page/empty-state.tsx'
-import { FailureNotice } from '../../../components/page/failure-notice.tsx'
-import { Late } from '../../../components/page/late.tsx'
 import { Page } from '../../../components/page/page.tsx'
 import { Section } from '../../../components/page/section.tsx'
 import { today } from '../../../components/page/today.ts'
@@ -52,14 +50,7 @@ export function HuddleScreen() {
       }
     >
       <ImprovementTabs />
-      {answer.isPending && (
-        <Late>
-          <LinearProgress aria-label="Following the cohort" />
-        </Late>
-      )}
-      {answer.isError && (
-        <FailureNotice error={answer.error} while="reading" onRetry={() => void answer.refetch()} />
-      )}
+      <Awaited answer={answer} doing="Following the cohort" />
       {answer.data && !row && (
         <EmptyState title="Nobody is left to talk about">
           Nobody of this cohort is still waiting.

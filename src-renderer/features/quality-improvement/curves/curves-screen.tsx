@@ -1,4 +1,3 @@
-import LinearProgress from '@mui/material/LinearProgress'
 import { useState } from 'react'
 import {
   CURVE_GROUPINGS,
@@ -7,11 +6,9 @@ import {
   type CurveKind,
 } from '#shared/domain/quality-improvement/comparison/curves.ts'
 import { ChoiceField, choicesOf } from '../../../components/form/choice-field.tsx'
+import { Awaited } from '../../../components/page/awaited.tsx'
 import { Below } from '../../../components/page/below.tsx'
-import { FailureNotice } from '../../../components/page/failure-notice.tsx'
-import { Late } from '../../../components/page/late.tsx'
 import { Page } from '../../../components/page/page.tsx'
-import { Section } from '../../../components/page/section.tsx'
 import { useViewing } from '../../../components/page/viewing.tsx'
 import { longDay } from '../../../components/words/day-words.ts'
 import { ImprovementTabs } from '../improvement-tabs.tsx'
@@ -38,39 +35,26 @@ export function CurvesScreen() {
     >
       <ImprovementTabs />
       <Below>
-        <Section title="Which referrals">
-          <ScopeForm
-            value={scope}
-            choices={found?.choices}
-            isReversed={answer.data?.ok === false}
-            onChange={change}
-          >
-            <ChoiceField
-              label="Curve"
-              value={curve}
-              choices={choicesOf(CURVE_KINDS, CURVE_NAMES)}
-              onChange={setCurve}
-            />
-            <ChoiceField
-              label="Groups"
-              value={grouping}
-              choices={choicesOf(CURVE_GROUPINGS, GROUPING_NAMES)}
-              onChange={setGrouping}
-            />
-          </ScopeForm>
-        </Section>
-        {answer.isPending && question && (
-          <Late>
-            <LinearProgress aria-label="Drawing the curves" />
-          </Late>
-        )}
-        {answer.isError && (
-          <FailureNotice
-            error={answer.error}
-            while="reading"
-            onRetry={() => void answer.refetch()}
+        <ScopeForm
+          value={scope}
+          choices={found?.choices}
+          isReversed={answer.data?.ok === false}
+          onChange={change}
+        >
+          <ChoiceField
+            label="Curve"
+            value={curve}
+            choices={choicesOf(CURVE_KINDS, CURVE_NAMES)}
+            onChange={setCurve}
           />
-        )}
+          <ChoiceField
+            label="Groups"
+            value={grouping}
+            choices={choicesOf(CURVE_GROUPINGS, GROUPING_NAMES)}
+            onChange={setGrouping}
+          />
+        </ScopeForm>
+        <Awaited answer={answer} isAsked={question !== undefined} doing="Drawing the curves" />
         {found && question && <CurveResults curves={found.curves} question={question} />}
         {found && question && found.curves.n > 0 && <ChangeSection question={question} />}
       </Below>

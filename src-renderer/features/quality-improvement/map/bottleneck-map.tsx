@@ -1,9 +1,7 @@
-import LinearProgress from '@mui/material/LinearProgress'
 import { useState } from 'react'
+import { Awaited } from '../../../components/page/awaited.tsx'
 import { Below } from '../../../components/page/below.tsx'
 import { EmptyState } from '../../../components/page/empty-state.tsx'
-import { FailureNotice } from '../../../components/page/failure-notice.tsx'
-import { Late } from '../../../components/page/late.tsx'
 import { Section } from '../../../components/page/section.tsx'
 import { useViewing } from '../../../components/page/viewing.tsx'
 import type { GroupChoice } from '../scope/group-choice.ts'
@@ -36,14 +34,7 @@ export function BottleneckMap() {
           }}
         />
       </Section>
-      {answer.isPending && question && (
-        <Late>
-          <LinearProgress aria-label="Drawing the map" />
-        </Late>
-      )}
-      {answer.isError && (
-        <FailureNotice error={answer.error} while="reading" onRetry={() => void answer.refetch()} />
-      )}
+      <Awaited answer={answer} isAsked={question !== undefined} doing="Drawing the map" />
       {found && question && found.map.size === 0 && !found.other && (
         <Section title="No transfers">
           <EmptyState title="No such transfer was referred in this window">

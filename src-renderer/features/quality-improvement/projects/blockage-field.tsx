@@ -26,14 +26,18 @@ export function BlockageField({ projectId, value, linked, refusal, onChange }: P
     { name: 'Of the project’s cohorts', choices: data.filter((one) => one.isOfCohort) },
     { name: 'Of other referrals', choices: data.filter((one) => !one.isOfCohort) },
   ]
-  const isGone =
-    value !== '' && !groups.some(({ choices }) => choices.some((one) => one.id === value))
+  const chosen = groups.flatMap(({ choices }) => choices).find(({ id }) => id === value)
+  const isGone = value !== '' && !chosen
   return (
     <ChoiceField
       label="One recorded blockage"
       value={isGone ? '' : value}
       placeholder={isGone ? 'One that is no longer recorded' : 'None in particular'}
-      help="Those that still stand come first. It is recorded on the page of its referral."
+      help={
+        chosen
+          ? choiceWords(chosen)
+          : 'Those that still stand come first. Each is recorded on the page of its referral.'
+      }
       refusal={refusal}
       choices={groups
         .filter(({ choices }) => choices.length > 0)

@@ -4,7 +4,7 @@ import { ChoiceField } from '../../../components/form/choice-field.tsx'
 import { DateField, NO_DATE } from '../../../components/form/date-field.tsx'
 import { beside } from '../../../components/form/explained.ts'
 import { FormPanel } from '../../../components/form/form-panel.tsx'
-import { LineField } from '../../../components/form/line-field.tsx'
+import { NameField } from '../../../components/form/name-field.tsx'
 import { useViewing } from '../../../components/page/viewing.tsx'
 import { groupBefore } from '../scope/group-choice.ts'
 import { GroupFields } from '../scope/group-fields.tsx'
@@ -65,13 +65,7 @@ export function FreezePanel({ projectId, onClose, onFrozen }: Props) {
       onSave={save}
       onClose={onClose}
     >
-      <LineField
-        label="Name"
-        value={name}
-        onChange={setName}
-        autoFocus
-        refusal={wasSent && name.trim() === '' ? 'Give the cohort a name.' : undefined}
-      />
+      <NameField of="cohort" value={name} wasSent={wasSent} onChange={setName} />
       <GroupFields
         name="Which referrals"
         value={group}

@@ -1,12 +1,10 @@
 import Button from '@mui/material/Button'
-import LinearProgress from '@mui/material/LinearProgress'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { ProjectDetail } from '#shared/contract/projects.ts'
+import { Awaited } from '../../../components/page/awaited.tsx'
 import { Below } from '../../../components/page/below.tsx'
 import { EmptyState } from '../../../components/page/empty-state.tsx'
-import { FailureNotice } from '../../../components/page/failure-notice.tsx'
-import { Late } from '../../../components/page/late.tsx'
 import { Page } from '../../../components/page/page.tsx'
 import { longDay } from '../../../components/words/day-words.ts'
 import { ImprovementTabs } from '../improvement-tabs.tsx'
@@ -25,14 +23,7 @@ export function ProjectScreen() {
   return (
     <Page title="Project">
       <ImprovementTabs />
-      {answer.isPending && (
-        <Late>
-          <LinearProgress aria-label="Reading the project" />
-        </Late>
-      )}
-      {answer.isError && (
-        <FailureNotice error={answer.error} while="reading" onRetry={() => void answer.refetch()} />
-      )}
+      <Awaited answer={answer} doing="Reading the project" />
       {answer.data && (
         <EmptyState
           title="This project is not there"

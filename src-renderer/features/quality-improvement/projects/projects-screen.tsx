@@ -1,17 +1,15 @@
 import Add from '@mui/icons-material/Add'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import LinearProgress from '@mui/material/LinearProgress'
 import MuiLink from '@mui/material/Link'
 import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { ProjectLine } from '#shared/contract/projects.ts'
+import { Awaited } from '../../../components/page/awaited.tsx'
 import { Below } from '../../../components/page/below.tsx'
 import { EmptyState } from '../../../components/page/empty-state.tsx'
-import { FailureNotice } from '../../../components/page/failure-notice.tsx'
-import { Late } from '../../../components/page/late.tsx'
 import { Page } from '../../../components/page/page.tsx'
 import { longDay } from '../../../components/words/day-words.ts'
 import { ImprovementTabs } from '../improvement-tabs.tsx'
@@ -37,18 +35,7 @@ export function ProjectsScreen() {
     >
       <ImprovementTabs />
       <Below>
-        {projects.isPending && (
-          <Late>
-            <LinearProgress aria-label="Reading the projects" />
-          </Late>
-        )}
-        {projects.isError && (
-          <FailureNotice
-            error={projects.error}
-            while="reading"
-            onRetry={() => void projects.refetch()}
-          />
-        )}
+        <Awaited answer={projects} doing="Reading the projects" />
         {projects.data?.length === 0 && (
           <EmptyState title="There is no project yet" action={add}>
             A project has an aim, measures that show whether it is reached, changes that are tried

@@ -9,7 +9,7 @@ import { useAct } from '../../../api/use-act.ts'
 import { ChoiceField, choicesOf } from '../../../components/form/choice-field.tsx'
 import { DateField, dateEntry, NO_DATE } from '../../../components/form/date-field.tsx'
 import { FormPanel } from '../../../components/form/form-panel.tsx'
-import { LineField } from '../../../components/form/line-field.tsx'
+import { NameField } from '../../../components/form/name-field.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
 import { explainPartFailure, STATE_NAMES } from './project-words.ts'
 
@@ -51,13 +51,7 @@ export function SaveProjectPanel({ project, onClose, onDone }: Props) {
       onSave={save}
       onClose={onClose}
     >
-      <LineField
-        label="Name"
-        value={name}
-        onChange={setName}
-        autoFocus
-        refusal={need(name, 'Give the project a name.')}
-      />
+      <NameField of="project" value={name} wasSent={wasSent} onChange={setName} />
       <TextArea
         label="Aim"
         value={aim}

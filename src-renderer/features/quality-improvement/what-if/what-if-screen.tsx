@@ -1,8 +1,6 @@
-import LinearProgress from '@mui/material/LinearProgress'
 import { useState } from 'react'
+import { Awaited } from '../../../components/page/awaited.tsx'
 import { Below } from '../../../components/page/below.tsx'
-import { FailureNotice } from '../../../components/page/failure-notice.tsx'
-import { Late } from '../../../components/page/late.tsx'
 import { Page } from '../../../components/page/page.tsx'
 import { Section } from '../../../components/page/section.tsx'
 import { useViewing } from '../../../components/page/viewing.tsx'
@@ -34,29 +32,20 @@ export function WhatIfScreen() {
     >
       <ImprovementTabs />
       <Below>
-        <Section title="Which referrals">
-          <ScopeForm
-            value={scope}
-            choices={found?.choices}
-            isReversed={whatIf.data?.ok === false}
-            onChange={changeScope}
-          />
-        </Section>
+        <ScopeForm
+          value={scope}
+          choices={found?.choices}
+          isReversed={whatIf.data?.ok === false}
+          onChange={changeScope}
+        />
         <Section title="What is supposed">
           <WhatIfForm value={choice} answer={found} onChange={setChoice} />
         </Section>
-        {whatIf.isPending && question && change && (
-          <Late>
-            <LinearProgress aria-label="Working out what would have been" />
-          </Late>
-        )}
-        {whatIf.isError && (
-          <FailureNotice
-            error={whatIf.error}
-            while="reading"
-            onRetry={() => void whatIf.refetch()}
-          />
-        )}
+        <Awaited
+          answer={whatIf}
+          isAsked={question !== undefined && change !== undefined}
+          doing="Working out what would have been"
+        />
         {found && question && change && (
           <WhatIfResults answer={found} question={question} days={choice.days} />
         )}
