@@ -51,8 +51,11 @@ test('a recipe is kept, chosen for the next file, and an import is undone', asyn
   await expect(page.getByText(/^The recipe Monthly return is saved/)).toBeVisible()
 
   await choose(desk, join(desk.folder, 'return.csv'))
-  await page.getByRole('combobox', { name: 'Saved recipe' }).selectOption('Monthly return')
+  const recipes = page.getByRole('combobox', { name: 'Saved recipe' })
+  await recipes.focus()
+  await recipes.selectOption('Monthly return')
   await expect(page.getByLabel('Column for Sent')).toHaveValue('referral_made')
+  await expect(recipes).toBeFocused()
   await page.getByRole('button', { name: 'Check', exact: true }).click()
   await page.getByRole('button', { name: 'Import 2 referrals' }).click()
   await expect(page.getByText(/^2 referrals added/)).toBeVisible()

@@ -24,15 +24,17 @@ interface Props {
   readonly source: Request<'imports.run'>
   readonly check: LongCall<'imports.summariseFile'>
   readonly run: LongCall<'imports.run'>
+  /** The file is being read again: what is said of it now may not hold. */
+  readonly isBusy: boolean
   readonly onChange: (draft: MappingDraft) => void
 }
 
 /** First what an import would do, then the import itself. */
-export function CheckSection({ preview, draft, source, check, run, onChange }: Props) {
+export function CheckSection({ preview, draft, source, check, run, isBusy, onChange }: Props) {
   if (run.output?.ok) return <ResultSection result={run.output.value} />
   const summary = check.output?.ok ? check.output.value : undefined
   const gaps = gapsOf(draft)
-  const isBusy = check.isRunning || run.isRunning
+  const isWaiting = isBusy || check.isRunning || run.isRunning
 
   return (
     <Section
@@ -57,7 +59,7 @@ export function CheckSection({ preview, draft, source, check, run, onChange }: P
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
           <Button
             variant={summary ? 'outlined' : 'contained'}
-            disabled={isBusy}
+            disabled={isWaiting}
             onClick={() => check.start(source)}
           >
             {summary ? 'Check again' : 'Check'}
@@ -65,7 +67,7 @@ export function CheckSection({ preview, draft, source, check, run, onChange }: P
           {summary && (
             <Button
               variant="contained"
-              disabled={isBusy || summary.rowsRead === 0}
+              disabled={isWaiting || summary.rowsRead === 0}
               onClick={() => run.start(source)}
             >
               {importLabel(summary)}

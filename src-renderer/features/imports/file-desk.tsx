@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert'
-import { useState } from 'react'
+import Box from '@mui/material/Box'
+import { useEffect, useRef, useState } from 'react'
 import type { Request } from '#shared/contract/api.ts'
 import type { ImportPreview, ImportSummary, Recipe } from '#shared/contract/imports.ts'
 import { describeFileRefusal } from '#shared/domain/imports/file-refusal.ts'
@@ -15,10 +16,12 @@ import { usePreview } from './use-imports.ts'
 interface Props {
   readonly preview: ImportPreview
   readonly onPreview: (preview: ImportPreview) => void
+  /** Another file is being chosen in its place. */
+  readonly isReplaced: boolean
 }
 
 /** One file on the desk: how it is to be read, what an import would do, and the import. */
-export function FileDesk({ preview, onPreview }: Props) {
+export function FileDesk({ preview, onPreview, isReplaced }: Props) {
   const again = usePreview()
   const check = useLongCall('imports.summariseFile')
   const run = useLongCall('imports.run')
@@ -34,6 +37,7 @@ export function FileDesk({ preview, onPreview }: Props) {
   function look(at: { sheet?: string; headerRow?: number }, recipe?: Recipe) {
     const { fileToken } = preview
     const sheet = at.sheet ?? preview.sheet
+    focused.current = document.activeElement
     again.mutate(
       {
         fileToken,
@@ -56,6 +60,17 @@ export function FileDesk({ preview, onPreview }: Props) {
     recipe: toRecipe(draft, preview.headerRow),
     ...(preview.sheet ? { sheet: preview.sheet } : {}),
   }
+  // What is said while the file is read again would be lost with the reading it was said of.
+  const isBusy = isReplaced || again.isPending
+  const focused = useRef<Element>(null)
+
+  useEffect(() => {
+    // A control that cannot be used loses the focus: it comes back to where it was.
+    if (isBusy) return
+    if (focused.current instanceof HTMLElement) focused.current.focus()
+    focused.current = null
+  }, [isBusy])
+
   const refusal = again.data && !again.data.ok ? again.data.failure : undefined
   const result: ImportSummary | undefined = run.output?.ok ? run.output.value : undefined
 
@@ -65,7 +80,7 @@ export function FileDesk({ preview, onPreview }: Props) {
       {refusal && <Alert severity="error">{describeFileRefusal(refusal)}</Alert>}
       {again.error && <FailureNotice error={again.error} while="reading" />}
       {!result && (
-        <>
+        <Box component="fieldset" disabled={isBusy} aria-busy={isBusy} sx={{ display: 'contents' }}>
           <MappingSection
             preview={preview}
             draft={draft}
@@ -73,9 +88,9 @@ export function FileDesk({ preview, onPreview }: Props) {
             onRecipe={(recipe) => look({ headerRow: recipe.headerRow }, recipe)}
           />
           <ReadingSection preview={preview} draft={draft} onChange={change} />
-        </>
+        </Box>
       )}
-      <CheckSection {...{ preview, draft, source, check, run }} onChange={change} />
+      <CheckSection {...{ preview, draft, source, check, run, isBusy }} onChange={change} />
     </>
   )
 }

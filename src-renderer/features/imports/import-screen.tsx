@@ -36,7 +36,12 @@ export function ImportScreen() {
       {refusal && <Alert severity="error">{describeFileRefusal(refusal)}</Alert>}
       {choose.error && <FailureNotice error={choose.error} while="reading" />}
       {preview && !refusal && (
-        <FileDesk key={preview.fileToken} preview={preview} onPreview={setPreview} />
+        <FileDesk
+          key={preview.fileToken}
+          preview={preview}
+          onPreview={setPreview}
+          isReplaced={choose.isPending}
+        />
       )}
       <BatchList />
     </Page>
