@@ -36,6 +36,8 @@ export interface WaitingRows {
 export interface FaultPage {
   readonly asAt: LocalDate
   readonly clock: WaitClock
+  /** Whose faults were asked for: figures and words are of the same question. */
+  readonly status: 'open' | 'ended' | 'all'
   /** How many faults stand against referrals of this status, before any other filter. */
   readonly total: number
   /** How many of them the filters leave. */

@@ -96,6 +96,7 @@ test('narrows down, keeps that in the address, and says n of N', async ({ desk: 
   await status(page).selectOption('all')
   const counts = page.getByText(/^\d+ of \d+ faults$/)
   await expect(page.getByText(/ recorded referrals; guidance clock/)).toBeVisible()
+  await expect(page.getByText(/^\d+ faults? on \d+ of \d+ recorded referrals/)).toBeVisible()
   const all = await counts.innerText()
   expect(await faultsInBothSchemes(page)).toEqual([])
 

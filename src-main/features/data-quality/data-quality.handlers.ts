@@ -75,6 +75,7 @@ function pageOf(
   const matching = rows.filter((row) => matches(row, filters)).sort(orderBy(sort))
   const count = (kind: FaultRow['kind']) => rows.filter((row) => row.kind === kind).length
   return {
+    status,
     total: rows.length,
     matching: matching.length,
     whole: qualityOf(entries),

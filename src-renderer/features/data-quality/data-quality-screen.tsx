@@ -33,7 +33,7 @@ export function DataQualityScreen() {
   const { head, rowAt, onRange, fetchAll } = useFaults(search)
   const { clock, asAt } = useViewing()
   const page = head.data
-  const clockWords = `${CLOCK_NAMES[clock]}, as at ${longDay(page?.asAt ?? asAt)}`
+  const clockWords = `${CLOCK_NAMES[page?.clock ?? clock]}, as at ${longDay(page?.asAt ?? asAt)}`
 
   const change = useCallback(
     (part: Partial<FaultSearch>) =>
@@ -43,7 +43,7 @@ export function DataQualityScreen() {
   const clear = () => change({ ...ALL_FAULTS, status: search.status, sort: search.sort })
 
   return (
-    <Page title="Data quality" summary={page ? summaryWords(search.status, page) : clockWords}>
+    <Page title="Data quality" summary={page ? summaryWords(page.status, page) : clockWords}>
       {head.error && (
         <FailureNotice error={head.error} while="reading" onRetry={() => void head.refetch()} />
       )}
@@ -55,11 +55,11 @@ export function DataQualityScreen() {
           isFiltered={isFiltered(search)}
           onClear={clear}
           fetchAll={fetchAll}
-          fileName={`Data quality ${search.status} ${clock} clock as at ${page.asAt}`}
+          fileName={`Data quality ${page.status} ${page.clock} clock as at ${page.asAt}`}
         />
       )}
       {page?.matching === 0 ? (
-        <NoFaults page={page} status={search.status} onClear={clear} />
+        <NoFaults page={page} status={page.status} onClear={clear} />
       ) : (
         <Box sx={{ display: 'flex', flexDirection: 'column', height: heightOf(page?.matching) }}>
           <FaultTable
@@ -74,7 +74,7 @@ export function DataQualityScreen() {
         </Box>
       )}
       {page && page.establishments.length > 0 && (
-        <EstablishmentSection page={page} status={search.status} viewWords={clockWords} />
+        <EstablishmentSection page={page} status={page.status} viewWords={clockWords} />
       )}
     </Page>
   )

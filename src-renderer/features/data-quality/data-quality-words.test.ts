@@ -33,7 +33,13 @@ test('a percentage stands beside its numbers, or that there are too few', () => 
 })
 
 test('the list is summed up with its clock and its day', () => {
-  const page = { whole, total: 3, clock: 'guidance', asAt: localDate('2025-09-30') } as const
+  const page = {
+    whole,
+    status: 'open',
+    total: 3,
+    clock: 'guidance',
+    asAt: localDate('2025-09-30'),
+  } as const
   const nothing = { matching: 0, together: whole, establishments: [], kinds: [], rows: [] }
   const waiting = { rejected: 0, parked: 0 }
 
