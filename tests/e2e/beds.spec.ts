@@ -14,8 +14,12 @@ test('beds are forecast by level, judged by the past, and set beside the waiting
   await expect(expected.getByRole('row', { name: /^Medium secure/ })).toContainText(/\d+ to \d+/)
   await expect(expected.getByRole('row', { name: /^Level not recorded/ })).toContainText('too few')
   await expect(
-    page.getByText(/the site’s own region\. In which region a provider’s beds are/),
+    page.getByText(/All regions are counted together.* In which region a provider’s beds are/),
   ).toBeVisible()
+  const region = page.getByRole('combobox', { name: 'Region of the establishment' })
+  await region.selectOption({ label: 'South West' })
+  await expect(page.getByText(/Counted are those who wait in South West/)).toBeVisible()
+  await region.selectOption({ label: 'All regions' })
 
   await page.getByRole('combobox', { name: 'Level' }).selectOption({ label: 'Medium secure' })
   await expect(

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
-import type { BedsAnswer } from '#shared/contract/beds.ts'
+import type { BedRegion, BedsAnswer } from '#shared/contract/beds.ts'
 import type { LocalDate } from '#shared/domain/local-date.ts'
 import {
   BED_GROUPS,
@@ -18,11 +18,13 @@ import { BED_GROUP_NAMES, bedNotes, demandWords, listWords } from './bed-words.t
 
 interface Props {
   readonly answer: BedsAnswer
+  /** The region that was chosen; empty where all count together. */
+  readonly region: BedRegion | ''
   readonly asAt: LocalDate
 }
 
 /** Forecast by level, week by week for one of them, its past record, and the waiting lists. */
-export function BedResults({ answer, asAt }: Props) {
+export function BedResults({ answer, region, asAt }: Props) {
   const { demands } = answer
   const [group, setGroup] = useState<BedGroup>('all')
   const shown = demands.find((one) => one.group === group)
@@ -35,7 +37,7 @@ export function BedResults({ answer, asAt }: Props) {
         <Below>
           <DemandTable demands={demands} />
           <Box component="ul" aria-label="What to keep in mind" sx={{ margin: 0, paddingLeft: 5 }}>
-            {bedNotes(answer).map((sentence) => (
+            {bedNotes(answer.demands, region).map((sentence) => (
               <Typography key={sentence} component="li" sx={{ maxWidth: '75ch' }}>
                 {sentence}
               </Typography>

@@ -1,4 +1,4 @@
-import type { BedsAnswer } from '#shared/contract/beds.ts'
+import type { BedRegion } from '#shared/contract/beds.ts'
 import { round } from '#shared/domain/board-reports/figures.ts'
 import type {
   BedDemand,
@@ -43,13 +43,19 @@ export function listWords({ load, isLoadTooBig, isQueueTooBig, reliefCapacity }:
   return `${growth}; ${size}.`
 }
 
+/** Where people wait. */
+export const BED_REGION_NAMES: Readonly<Record<BedRegion, string>> = {
+  ...REGION_NAMES,
+  not_recorded: 'Region not recorded',
+}
+
 /** What the forecast takes for granted, and what it does not know. */
-export function bedNotes({ region, demands }: BedsAnswer): readonly string[] {
+export function bedNotes(demands: readonly BedDemand[], region: BedRegion | ''): readonly string[] {
   const all = demands.find(({ group }) => group === 'all')
   const beyond = all?.forecast?.beyondHistory ?? 0
   return [
     'These are the admissions to be expected if people are referred and admitted as they were: at the pace that the beds there were allowed. Where beds were the brake, the need is larger than this; the waiting list below says by how much a week.',
-    `All are counted under ${REGION_NAMES[region]}, the site’s own region. In which region a provider’s beds are is not recorded, so a bed may be needed in another. ${all?.withoutProvider ?? 0} of the ${all?.waiting ?? 0} who wait have no provider recorded.`,
+    `${region === '' ? 'All regions are counted together' : `Counted are those who wait in ${BED_REGION_NAMES[region]}`}: the region of the establishment, which was filled in by geography and has not been verified. In which region a provider’s beds are is not recorded, so a bed may be needed in another. ${all?.withoutProvider ?? 0} of the ${all?.waiting ?? 0} who wait have no provider recorded.`,
     'The intervals hold chance, and that past waits and the rate of referral are known no better than their number allows. They do not hold a change to come: a new ward, a closed one, a new way of referring. All levels together is a forecast of its own, not the sum of the others.',
     ...(beyond > 0
       ? [
