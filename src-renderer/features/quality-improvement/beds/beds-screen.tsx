@@ -20,7 +20,7 @@ export function BedsScreen() {
   return (
     <Page
       title="Beds"
-      summary={`Admissions to be expected in the 13 weeks after ${longDay(asAt)}, from those who wait now and those not yet referred: of the whole site, whatever window and filters are chosen on the other screens.`}
+      summary={`Admissions to be expected in the 13 weeks after ${longDay(asAt)}, from those who wait now and those not yet referred, whatever window and filters are chosen on the other screens.`}
     >
       <ImprovementTabs />
       <Below>
