@@ -118,6 +118,22 @@ describe('a pack', () => {
   })
 })
 
+test('the manifest of a pack says what each figure means, and shows no more than its audience sees', async () => {
+  const inside = await filesOf('internal')
+  const outside = await filesOf('external')
+  const of = ({ manifest }: typeof inside, id: string) =>
+    manifest.figures.find((one: { id: string }) => one.id === id)
+
+  expect(of(inside, 'I3')).toMatchObject({
+    name: 'Days from start to admission',
+    unit: 'days',
+    counted: 'whole days waited',
+    shown: expect.stringMatching(/^median \d.* longest \d+ days$/),
+  })
+  expect(of(outside, 'I3').shown).toMatch(/shortest \*; longest \*$/)
+  expect(of(inside, 'I18').shown).toBe('not recorded')
+})
+
 describe('outside the region', () => {
   test('no file names an establishment or a referral', async () => {
     const { page, csv, manifest } = await filesOf('external')

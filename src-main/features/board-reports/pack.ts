@@ -108,6 +108,7 @@ function manifestOf(
     format: 1,
     ...document.scope,
     files,
+    figures: document.figures,
     hidden: document.hidden,
     ...(formats.some((one) => one === 'xlsx' || one === 'ods')
       ? { workbookChecklist: checkWorkbook(documentWorkbook(document)) }

@@ -1,9 +1,15 @@
 /** The board report as a document: its sections in the order in which they are read. */
 import { COUNTING_TITLE, countingNotes } from './counting-notes.ts'
+import { INDICATOR_DEFINITIONS } from './indicator-definitions.ts'
 import { indicatorFile, indicatorPage, indicatorTable, leftOutTable } from './indicator-tables.ts'
 import { incidenceChart, waitsChart } from './report-charts.ts'
-import { type DocumentSection, type ReportDocument, SUMMARY } from './report-document.ts'
-import type { ReportModel } from './report-model.ts'
+import {
+  type DocumentFigure,
+  type DocumentSection,
+  type ReportDocument,
+  SUMMARY,
+} from './report-document.ts'
+import type { IndicatorLine, ReportModel } from './report-model.ts'
 import {
   caseloadPage,
   caseloadTable,
@@ -11,7 +17,7 @@ import {
   incidenceTable,
   waitsTable,
 } from './report-tables.ts'
-import { summarySentences } from './report-words.ts'
+import { figureWords, summarySentences } from './report-words.ts'
 import {
   audienceWords,
   coverFacts,
@@ -48,7 +54,21 @@ export function boardDocument(model: ReportModel): ReportDocument {
       definitionSection(model),
     ],
     countingNotes: countingNotes(model),
+    figures: model.indicators.map(figureOf),
     hidden: model.hidden,
+  }
+}
+
+function figureOf(line: IndicatorLine): DocumentFigure {
+  const { id, name, unit, numerator, denominator } = line
+  const definition = INDICATOR_DEFINITIONS[id]
+  return {
+    ...{ id, name, unit },
+    counted: definition.numerator,
+    outOf: definition.denominator,
+    numerator: numerator.shown,
+    denominator: denominator.shown,
+    shown: figureWords(line),
   }
 }
 

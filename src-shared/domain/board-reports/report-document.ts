@@ -8,6 +8,7 @@ import type { WaitClock } from '../referrals/clocks.ts'
 import type { Region } from '../referrals/code-lists.ts'
 import type { CountingNote } from './counting-notes.ts'
 import type { Audience } from './disclosure-control.ts'
+import type { Unit } from './indicator.ts'
 import type { ReportChart } from './report-chart.ts'
 import type { ReportTable } from './report-table.ts'
 import type { NamedSentence } from './section-words.ts'
@@ -45,8 +46,25 @@ export interface ReportDocument {
   readonly sections: readonly DocumentSection[]
   /** What the figures count, by the names that tables refer to. */
   readonly countingNotes: readonly CountingNote[]
+  /** Its figures with what they mean, for whoever traces one: they stand in the manifest. */
+  readonly figures: readonly DocumentFigure[]
   /** The figures that its rule set hid, by their names. */
   readonly hidden: readonly string[]
+}
+
+/** An indicator of a report as its audience may see it, with its definition in words. */
+export interface DocumentFigure {
+  /** Such as "I1". */
+  readonly id: string
+  readonly name: string
+  readonly unit: Unit
+  readonly counted: string
+  /** Empty where it is a count of its own. */
+  readonly outOf: string
+  readonly numerator: string
+  readonly denominator: string
+  /** The figure in words, such as "median 33 days; mean 35.5 days". */
+  readonly shown: string
 }
 
 export interface DocumentSection {
