@@ -6,12 +6,13 @@ import type { LocalDate } from '#shared/domain/local-date.ts'
 import { CLOCK_STATES, type WaitClock } from '#shared/domain/referrals/clocks.ts'
 import { regimeOn } from '#shared/domain/referrals/statutory-regime.ts'
 import type { Database } from '../../database/database.ts'
+import { listEstablishmentNames } from '../../database/establishment-names.ts'
+import { findLatestChange } from '../../database/latest-change.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
 import { listRegimes } from '../../database/statutory-regimes.ts'
 import type { WallClock } from '../../ipc/clock.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 import { hasStatus, matches, type NamedEntry, orderBy } from './arrange.ts'
-import { findLatestChange, listEstablishmentNames } from './caseload.queries.ts'
 
 interface View {
   readonly asAt: LocalDate

@@ -1,20 +1,5 @@
 import type { Reader } from '../../database/writer.ts'
 
-/** The number of the latest change: while it stays, so does every fault. */
-export async function findLatestChange(db: Reader): Promise<number> {
-  const row = await db
-    .selectFrom('change_set')
-    .select((select) => select.fn.max('seq').as('seq'))
-    .executeTakeFirst()
-  return row?.seq ?? 0
-}
-
-/** The name of each establishment by its code. */
-export async function listEstablishmentNames(db: Reader): Promise<ReadonlyMap<string, string>> {
-  const rows = await db.selectFrom('establishment').select(['code', 'name']).execute()
-  return new Map(rows.map(({ code, name }) => [code, name]))
-}
-
 /** The rows that imports kept apart, with their source; those of an import taken back wait no longer. */
 export function listKeptRows(db: Reader) {
   return db

@@ -10,19 +10,15 @@ import {
   todayOf,
 } from '#shared/domain/today/today.ts'
 import type { Database } from '../../database/database.ts'
+import { listEstablishmentNames } from '../../database/establishment-names.ts'
 import { listImportWarnings } from '../../database/import-warnings.ts'
+import { findLatestChange } from '../../database/latest-change.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
 import { listRegimes } from '../../database/statutory-regimes.ts'
 import type { WallClock } from '../../ipc/clock.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 import type { Look, LookMemory } from './last-looked.ts'
-import {
-  findLatestChangeSet,
-  getSiteId,
-  listEstablishmentNames,
-  listReferralChanges,
-  type ReferralChange,
-} from './today.queries.ts'
+import { getSiteId, listReferralChanges, type ReferralChange } from './today.queries.ts'
 
 interface Place {
   readonly clock: WallClock
@@ -59,7 +55,7 @@ export function todayHandlers(db: Database, { clock, author, memory }: Place): H
   async function visit(): Promise<Look | undefined> {
     const who = `${await getSiteId(db.read)} ${author}`
     before ??= { look: memory.find(who) }
-    memory.keep(who, { changeSet: await findLatestChangeSet(db.read), at: clock.now() })
+    memory.keep(who, { changeSet: await findLatestChange(db.read), at: clock.now() })
     return before.look
   }
 

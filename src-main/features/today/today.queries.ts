@@ -1,24 +1,9 @@
 import { instantOf } from '#shared/domain/site-exchange/hybrid-clock.ts'
 import type { Reader } from '../../database/writer.ts'
 
-/** The number of the latest change set; 0 where nothing was ever changed. */
-export async function findLatestChangeSet(db: Reader): Promise<number> {
-  const row = await db
-    .selectFrom('change_set')
-    .select((select) => select.fn.max('seq').as('seq'))
-    .executeTakeFirst()
-  return row?.seq ?? 0
-}
-
 /** Which database this is, wherever its file lies. */
 export async function getSiteId(db: Reader): Promise<string> {
   return (await db.selectFrom('site').select('id').executeTakeFirstOrThrow()).id
-}
-
-/** The name of each establishment by its code. */
-export async function listEstablishmentNames(db: Reader): Promise<ReadonlyMap<string, string>> {
-  const rows = await db.selectFrom('establishment').select(['code', 'name']).execute()
-  return new Map(rows.map(({ code, name }) => [code, name]))
 }
 
 export interface ReferralChange {
