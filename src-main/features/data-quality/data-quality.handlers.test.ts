@@ -238,13 +238,14 @@ describe('rows that imports kept apart', () => {
   const twice = [
     { ...WHOLE, local_ref: 'R1', prison_number: 'A1234BC' },
     { ...WHOLE, local_ref: 'R2', prison_number: 'A1234BC' },
-    { ...WHOLE, local_ref: 'R3', referral_made: '31/02/2025' },
+    { ...WHOLE, local_ref: 'R 3', referral_made: '31/02/2025' },
   ]
 
   test('wait until their reference comes in from the same source', async () => {
     await importsOf(db, twice)
     expect(await waiting()).toEqual({ rejected: 1, parked: 1 })
 
+    // The same reference to an import, which forgives case and spaces beside digits.
     await importsOf(db, [{ ...WHOLE, local_ref: 'r3' }])
     expect(await waiting()).toEqual({ rejected: 0, parked: 1 })
   })

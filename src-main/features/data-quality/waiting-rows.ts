@@ -1,9 +1,11 @@
 import type { WaitingRows } from '#shared/contract/data-quality.ts'
+import { referenceKey } from '#shared/domain/imports/check-row.ts'
+import { headingKey, sourceOf, TEMPLATE_RECIPE } from '#shared/domain/imports/recipe.ts'
 import type { Reader } from '../../database/writer.ts'
 import { listArrivals, listKeptRows, listRecipes } from './data-quality.queries.ts'
 
-/** The source of a return that is imported without a recipe, and its heading of the reference. */
-const TEMPLATE = { source: 'template', heading: 'local_ref' }
+/** The column of the reference, and its heading in the template. */
+const REFERENCE = 'local_ref'
 
 /**
  * How many rows of imports still wait to come in. A row waits no longer once its reference came in
@@ -32,22 +34,21 @@ export async function countWaitingRows(db: Reader): Promise<WaitingRows> {
 async function listReferenceHeadings(db: Reader): Promise<ReadonlyMap<string, string>> {
   const recipes = await listRecipes(db)
   return new Map([
-    [TEMPLATE.source, TEMPLATE.heading],
+    [sourceOf(TEMPLATE_RECIPE), REFERENCE],
     ...recipes.flatMap(({ name, recipe }): readonly (readonly [string, string])[] => {
       const { columns } = JSON.parse(recipe) as { readonly columns: Record<string, string> }
-      const heading = Object.keys(columns).find((one) => columns[one] === TEMPLATE.heading)
+      const heading = Object.keys(columns).find((one) => columns[one] === REFERENCE)
       return heading ? [[name, heading]] : []
     }),
   ])
 }
 
-/** Cells are kept as pairs of a heading and a text; imports match headings whatever the case. */
+/** Cells are kept as pairs of a heading and a text, and matched as an import matches them. */
 function referenceIn(cells: string, heading: string | undefined): string | undefined {
   if (heading === undefined) return undefined
   const kept = JSON.parse(cells) as { readonly cells: readonly (readonly [string, string])[] }
-  const found = kept.cells.find(([one]) => plain(one) === plain(heading))
+  const found = kept.cells.find(([one]) => headingKey(one) === headingKey(heading))
   return found?.[1] || undefined
 }
 
-const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase()
-const keyOf = (source: string, reference: string) => `${source} ${plain(reference)}`
+const keyOf = (source: string, reference: string) => `${source} ${referenceKey(reference)}`
