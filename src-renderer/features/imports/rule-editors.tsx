@@ -39,8 +39,7 @@ export function ValueRules({ draft, onChange }: Props) {
         const number = index + 1
         return (
           <Rule
-            // Rules have no name of their own; a line keeps its place while it is edited.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+            // biome-ignore lint/suspicious/noArrayIndexKey: a rule has no name, and its line keeps its place while it is edited.
             key={index}
             removeLabel={`Remove value ${number}`}
             onRemove={() => put(draft.values.filter((_, place) => place !== index))}

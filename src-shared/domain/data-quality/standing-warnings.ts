@@ -1,3 +1,4 @@
+import { namesAsFirst } from '../imports/date-order.ts'
 import type { ReferralFacts } from '../referrals/referral.ts'
 import type { FaultKind } from './fault.ts'
 import { type ImportWarning, stepOf } from './import-warning.ts'
@@ -31,7 +32,7 @@ export function stands(warning: ImportWarning, referral: ReferralFacts): boolean
   const { code, column, message, isAnswered } = warning
   if (code === 'DATE_ORDER') {
     return oddDatesOf(referral).some(
-      (odd) => odd.column === column && message.includes(`lies before ${odd.before?.column},`),
+      (odd) => odd.column === column && namesAsFirst(message, odd.before?.column ?? ''),
     )
   }
   if (code === 'DATE_PARTIAL' && isKept(column)) {

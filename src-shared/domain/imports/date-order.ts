@@ -26,6 +26,16 @@ export function isBefore(date: string, other: string): boolean {
   return date.slice(0, length) < other.slice(0, length)
 }
 
+/** The words of an issue that name the step which should have come first. */
+function liesBefore(earlier: string): string {
+  return `lies before ${earlier},`
+}
+
+/** Whether an issue about the order of dates names a step as the one that should have come first. */
+export function namesAsFirst(message: string, earlier: string): boolean {
+  return message.includes(liesBefore(earlier))
+}
+
 /**
  * What is wrong with the order of the dates of a record, as it would stand after the row. `rawOf`
  * gives the cells that the row itself fills: what was there before is not held against it.
@@ -41,7 +51,7 @@ export function checkOrder(
       if (!first || !second || !isBefore(second, first)) return []
       const value = rawOf(later) ?? ''
       if (value === '' && rawOf(earlier) === undefined) return []
-      const message = `${later}, ${second}, lies before ${earlier}, ${first}; correct the one that is wrong.`
+      const message = `${later}, ${second}, ${liesBefore(earlier)} ${first}; correct the one that is wrong.`
       return [{ column: later, code: 'DATE_ORDER', severity, value, message }]
     })
   return [...find(REJECTED, 'error'), ...find(WARNED, 'warning')]
