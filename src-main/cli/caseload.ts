@@ -1,4 +1,5 @@
 import type { CaseloadPage } from '#shared/contract/caseload.ts'
+import { LIST_STATUSES } from '#shared/domain/caseload/list-status.ts'
 import { leadingClock } from '#shared/domain/referrals/clocks.ts'
 import { DIRECTIONS } from '#shared/domain/referrals/code-lists.ts'
 import { answerOf } from './answer.ts'
@@ -20,7 +21,7 @@ export const caseload: Command = {
     const ask = {
       asAt: options.day('as-at') ?? surroundings.clock.today(),
       filters: {
-        status: options.oneOf('status', ['open', 'ended', 'all']) ?? 'open',
+        status: options.oneOf('status', LIST_STATUSES) ?? 'open',
         direction: options.oneOf('direction', DIRECTIONS),
         establishments: establishment ? [establishment] : [],
         overdue: options.flag('overdue'),

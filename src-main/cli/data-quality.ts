@@ -1,4 +1,5 @@
 import type { FaultPage } from '#shared/contract/data-quality.ts'
+import { LIST_STATUSES } from '#shared/domain/caseload/list-status.ts'
 import { DIRECTIONS } from '#shared/domain/referrals/code-lists.ts'
 import { answerOf } from './answer.ts'
 import { type Command, readOptions } from './command.ts'
@@ -19,7 +20,7 @@ export const dataQuality: Command = {
     const ask = {
       asAt: options.day('as-at') ?? surroundings.clock.today(),
       filters: {
-        status: options.oneOf('status', ['open', 'ended', 'all']) ?? 'open',
+        status: options.oneOf('status', LIST_STATUSES) ?? 'open',
         direction: options.oneOf('direction', DIRECTIONS),
         establishments: establishment ? [establishment] : [],
       },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LIST_STATUSES, type ListStatus } from '../domain/caseload/list-status.ts'
 import type { LocalDate } from '../domain/local-date.ts'
 import {
   CLOCK_STATES,
@@ -42,6 +43,8 @@ export interface CaseloadRow {
 export interface CaseloadPage {
   readonly asAt: LocalDate
   readonly clock: WaitClock
+  /** Which referrals were asked for: figures and words are of the same question. */
+  readonly status: ListStatus
   /** How many referrals are recorded with this status, before any filter. */
   readonly total: number
   /** How many of them the filters leave. */
@@ -60,7 +63,7 @@ export interface CaseloadPage {
 }
 
 const caseloadFilters = z.object({
-  status: z.enum(['open', 'ended', 'all']).default('open'),
+  status: z.enum(LIST_STATUSES).default('open'),
   direction: z.enum(DIRECTIONS).optional(),
   states: z.array(z.enum([...CLOCK_STATES, 'not_started'])).default([]),
   establishments: z.array(z.string().max(10)).default([]),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LIST_STATUSES, type ListStatus } from '../domain/caseload/list-status.ts'
 import type {
   EstablishmentQuality,
   RecordQuality,
@@ -37,7 +38,7 @@ export interface FaultPage {
   readonly asAt: LocalDate
   readonly clock: WaitClock
   /** Whose faults were asked for: figures and words are of the same question. */
-  readonly status: 'open' | 'ended' | 'all'
+  readonly status: ListStatus
   /** How many faults stand against referrals of this status, before any other filter. */
   readonly total: number
   /** How many of them the filters leave. */
@@ -61,7 +62,7 @@ export const dataQuality = {
       clock: z.enum(WAIT_CLOCKS).default('guidance'),
       filters: z
         .object({
-          status: z.enum(['open', 'ended', 'all']).default('open'),
+          status: z.enum(LIST_STATUSES).default('open'),
           direction: z.enum(DIRECTIONS).optional(),
           kinds: z.array(z.enum(FAULT_KINDS)).default([]),
           /** Codes; empty text stands for the referrals without one. */

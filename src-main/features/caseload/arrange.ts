@@ -1,7 +1,7 @@
 import type { Input } from '#shared/contract/api.ts'
 import type { CaseloadColumn } from '#shared/contract/caseload.ts'
 import { byLongestWait, type CaseloadEntry } from '#shared/domain/caseload/caseload.ts'
-import { compareText } from '#shared/domain/compare-text.ts'
+import { orderBy } from '#shared/domain/order-by.ts'
 import { CLOCK_STATES } from '#shared/domain/referrals/clocks.ts'
 import { SECURITY_LEVELS, URGENCIES } from '#shared/domain/referrals/code-lists.ts'
 import { STAGES } from '#shared/domain/referrals/referral.ts'
@@ -11,11 +11,6 @@ type Sort = Input<'caseload.list'>['sort']
 
 export interface NamedEntry extends CaseloadEntry {
   readonly establishmentName: string | undefined
-}
-
-/** Whether an entry is in the part of the caseload that is looked at, before the other filters. */
-export function hasStatus({ status }: CaseloadEntry, filters: Filters): boolean {
-  return filters.status === 'all' || status === filters.status
 }
 
 export function matches(entry: NamedEntry, filters: Filters): boolean {
@@ -43,7 +38,7 @@ function holdsText({ referral, establishmentName }: NamedEntry, text: string): b
     .some((value) => value.toLowerCase().includes(wanted))
 }
 
-/** What a column sorts by; `undefined` goes last in either order. */
+/** What a column sorts by. */
 const KEYS: Readonly<Record<CaseloadColumn, (entry: NamedEntry) => string | number | undefined>> = {
   days: (entry) => entry.leading?.days,
   localRef: (entry) => entry.referral.localRef,
@@ -58,15 +53,6 @@ const KEYS: Readonly<Record<CaseloadColumn, (entry: NamedEntry) => string | numb
 }
 
 /** An order by one column, the longest wait first among equals. */
-export function orderBy({ column, order }: Sort): (a: NamedEntry, b: NamedEntry) => number {
-  const key = KEYS[column]
-  const sign = order === 'ascending' ? 1 : -1
-  return (a, b) => {
-    const [left, right] = [key(a), key(b)]
-    if (left === right) return byLongestWait(a, b)
-    if (left === undefined) return 1
-    if (right === undefined) return -1
-    if (typeof left === 'string') return sign * compareText(left, String(right))
-    return sign * (left - Number(right)) || byLongestWait(a, b)
-  }
+export function orderOf({ column, order }: Sort): (a: NamedEntry, b: NamedEntry) => number {
+  return orderBy(KEYS[column], order, byLongestWait)
 }

@@ -1,6 +1,7 @@
 import type { Input } from '#shared/contract/api.ts'
 import type { CaseloadPage, CaseloadRow } from '#shared/contract/caseload.ts'
 import { caseloadOf, isUnexplained } from '#shared/domain/caseload/caseload.ts'
+import { hasStatus } from '#shared/domain/caseload/list-status.ts'
 import { compareText } from '#shared/domain/compare-text.ts'
 import type { LocalDate } from '#shared/domain/local-date.ts'
 import { CLOCK_STATES, type WaitClock } from '#shared/domain/referrals/clocks.ts'
@@ -12,7 +13,7 @@ import { listReferralFacts } from '../../database/referral-facts.ts'
 import { listRegimes } from '../../database/statutory-regimes.ts'
 import type { WallClock } from '../../ipc/clock.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
-import { hasStatus, matches, type NamedEntry, orderBy } from './arrange.ts'
+import { matches, type NamedEntry, orderOf } from './arrange.ts'
 
 interface View {
   readonly asAt: LocalDate
@@ -50,10 +51,11 @@ function pageOf(
   all: readonly NamedEntry[],
   { filters, sort, offset, limit }: Input<'caseload.list'>,
 ): Omit<CaseloadPage, keyof View> {
-  const entries = all.filter((one) => hasStatus(one, filters))
-  const matching = entries.filter((one) => matches(one, filters)).sort(orderBy(sort))
+  const entries = all.filter((one) => hasStatus(one, filters.status))
+  const matching = entries.filter((one) => matches(one, filters)).sort(orderOf(sort))
   const count = (state: NamedEntry['state']) => entries.filter((one) => one.state === state).length
   return {
+    status: filters.status,
     total: entries.length,
     matching: matching.length,
     countsByState: {

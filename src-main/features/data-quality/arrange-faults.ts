@@ -2,6 +2,7 @@ import type { Input } from '#shared/contract/api.ts'
 import type { FaultColumn, FaultRow } from '#shared/contract/data-quality.ts'
 import { compareText } from '#shared/domain/compare-text.ts'
 import { FAULT_KINDS } from '#shared/domain/data-quality/fault.ts'
+import { orderBy } from '#shared/domain/order-by.ts'
 
 type Filters = Input<'dataQuality.listFaults'>['filters']
 type Sort = Input<'dataQuality.listFaults'>['sort']
@@ -24,7 +25,7 @@ function holdsText(row: FaultRow, text: string): boolean {
   )
 }
 
-/** What a column sorts by; `undefined` goes last in either order. */
+/** What a column sorts by. */
 const KEYS: Readonly<Record<FaultColumn, (row: FaultRow) => string | number | undefined>> = {
   localRef: (row) => row.localRef,
   direction: (row) => row.direction,
@@ -34,14 +35,6 @@ const KEYS: Readonly<Record<FaultColumn, (row: FaultRow) => string | number | un
 }
 
 /** An order by one column, by reference among equals. */
-export function orderBy({ column, order }: Sort): (a: FaultRow, b: FaultRow) => number {
-  const key = KEYS[column]
-  const sign = order === 'ascending' ? 1 : -1
-  return (a, b) => {
-    const [left, right] = [key(a), key(b)]
-    if (left === right) return compareText(a.localRef, b.localRef)
-    if (left === undefined) return 1
-    if (right === undefined) return -1
-    return sign * (typeof left === 'number' ? left - Number(right) : compareText(left, `${right}`))
-  }
+export function orderOf({ column, order }: Sort): (a: FaultRow, b: FaultRow) => number {
+  return orderBy(KEYS[column], order, (a, b) => compareText(a.localRef, b.localRef))
 }

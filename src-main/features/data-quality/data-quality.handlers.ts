@@ -1,6 +1,7 @@
 import type { Input } from '#shared/contract/api.ts'
 import type { FaultPage, FaultRow } from '#shared/contract/data-quality.ts'
 import { caseloadOf } from '#shared/domain/caseload/caseload.ts'
+import { hasStatus } from '#shared/domain/caseload/list-status.ts'
 import {
   type CheckedEntry,
   qualityByEstablishment,
@@ -19,7 +20,7 @@ import { listReferralFacts } from '../../database/referral-facts.ts'
 import { listRegimes } from '../../database/statutory-regimes.ts'
 import type { WallClock } from '../../ipc/clock.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
-import { matches, orderBy } from './arrange-faults.ts'
+import { matches, orderOf } from './arrange-faults.ts'
 import { countWaitingRows } from './waiting-rows.ts'
 
 interface View {
@@ -68,12 +69,12 @@ function pageOf(
   { filters, sort, offset, limit }: Input<'dataQuality.listFaults'>,
 ): Omit<FaultPage, keyof View> {
   const { status, direction } = filters
-  const entries = all.filter((one) => status === 'all' || one.status === status)
+  const entries = all.filter((one) => hasStatus(one, status))
   const ofDirection = entries.filter(
     ({ referral }) => !direction || referral.direction === direction,
   )
   const rows = entries.flatMap((entry) => toRows(entry, names))
-  const matching = rows.filter((row) => matches(row, filters)).sort(orderBy(sort))
+  const matching = rows.filter((row) => matches(row, filters)).sort(orderOf(sort))
   const count = (kind: FaultRow['kind']) => rows.filter((row) => row.kind === kind).length
   return {
     status,

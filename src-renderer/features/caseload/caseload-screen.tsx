@@ -1,22 +1,19 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { type ReactNode, useCallback } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { ListStatus } from '#shared/domain/caseload/list-status.ts'
 import { EmptyState } from '../../components/page/empty-state.tsx'
 import { FailureNotice } from '../../components/page/failure-notice.tsx'
 import { Page } from '../../components/page/page.tsx'
+import { useAddressSearch } from '../../components/page/use-address-search.ts'
 import { useViewing } from '../../components/page/viewing.tsx'
 import { CLOCK_NAMES } from '../../components/words/clock-words.ts'
 import { longDay } from '../../components/words/day-words.ts'
+import { number } from '../../components/words/number-words.ts'
 import { CaseloadFilters } from './caseload-filters.tsx'
-import {
-  type CaseloadSearch,
-  isFiltered,
-  readSearch,
-  WHOLE_CASELOAD,
-  writeSearch,
-} from './caseload-search.ts'
+import { isFiltered, readSearch, WHOLE_CASELOAD, writeSearch } from './caseload-search.ts'
 import { CaseloadTable } from './caseload-table.tsx'
 import { summaryWords } from './caseload-words.ts'
 import { StateCounts } from './state-counts.tsx'
@@ -29,27 +26,16 @@ interface Props {
 
 /** Who waits, how long and against which clock; the longest wait first. */
 export function CaseloadScreen({ action }: Props) {
-  const [params, setParams] = useSearchParams()
-  const search = readSearch(params)
+  const [search, change] = useAddressSearch(readSearch, writeSearch)
   const { head, rowAt, onRange } = useCaseload(search)
   const { clock, asAt } = useViewing()
   const page = head.data
-  const clockWords = `${CLOCK_NAMES[clock]}, as at ${longDay(page?.asAt ?? asAt)}`
+  const clockWords = `${CLOCK_NAMES[page?.clock ?? clock]}, as at ${longDay(page?.asAt ?? asAt)}`
 
-  const change = useCallback(
-    (part: Partial<CaseloadSearch>) =>
-      setParams((before) => writeSearch({ ...readSearch(before), ...part }), { replace: true }),
-    [setParams],
-  )
   const clear = () => change({ ...WHOLE_CASELOAD, status: search.status, sort: search.sort })
 
   return (
-    <Page
-      title="Caseload"
-      summary={page ? summaryWords(search.status, page) : clockWords}
-      action={action}
-      fill
-    >
+    <Page title="Caseload" summary={page ? summaryWords(page) : clockWords} action={action} fill>
       {head.error && (
         <FailureNotice error={head.error} while="reading" onRetry={() => void head.refetch()} />
       )}
@@ -75,7 +61,7 @@ export function CaseloadScreen({ action }: Props) {
       </Box>
       <CaseloadFilters search={search} choices={page?.choices} onChange={change} />
       {page?.matching === 0 ? (
-        <NothingToShow isFiltered={isFiltered(search)} search={search} onClear={clear} />
+        <NothingToShow isFiltered={isFiltered(search)} status={page.status} onClear={clear} />
       ) : (
         <CaseloadTable
           caption={`Caseload, ${clockWords}`}
@@ -92,16 +78,16 @@ export function CaseloadScreen({ action }: Props) {
 }
 
 function countWords({ matching, total }: { readonly matching: number; readonly total: number }) {
-  return `${matching.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`
+  return `${number(matching)} of ${number(total)}`
 }
 
 interface NothingProps {
   readonly isFiltered: boolean
-  readonly search: CaseloadSearch
+  readonly status: ListStatus
   readonly onClear: () => void
 }
 
-function NothingToShow({ isFiltered: filtered, search, onClear }: NothingProps) {
+function NothingToShow({ isFiltered: filtered, status, onClear }: NothingProps) {
   if (filtered) {
     return (
       <EmptyState
@@ -118,7 +104,7 @@ function NothingToShow({ isFiltered: filtered, search, onClear }: NothingProps) 
   }
   return (
     <EmptyState
-      title={search.status === 'ended' ? 'No referral has ended' : 'No referral is recorded here'}
+      title={status === 'ended' ? 'No referral has ended' : 'No referral is recorded here'}
       action={
         <Button component={Link} to="/imports" variant="contained">
           Import a return

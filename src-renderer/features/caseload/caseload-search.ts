@@ -1,13 +1,12 @@
 import { CASELOAD_COLUMNS, type CaseloadColumn } from '#shared/contract/caseload.ts'
+import { LIST_STATUSES, type ListStatus } from '#shared/domain/caseload/list-status.ts'
 import { DIRECTIONS, type Direction } from '#shared/domain/referrals/code-lists.ts'
+import { oneOf } from '../../components/page/use-address-search.ts'
 import { SHOWN_STATES, type ShownState } from '../../components/words/state-words.ts'
-
-export const STATUSES = ['open', 'ended', 'all'] as const
-export type Status = (typeof STATUSES)[number]
 
 /** What the caseload shows and in which order; it lives in the address, so that Back finds it. */
 export interface CaseloadSearch {
-  readonly status: Status
+  readonly status: ListStatus
   readonly direction: Direction | undefined
   readonly states: readonly ShownState[]
   readonly establishments: readonly string[]
@@ -30,7 +29,7 @@ export const WHOLE_CASELOAD: CaseloadSearch = {
 
 export function readSearch(params: URLSearchParams): CaseloadSearch {
   return {
-    status: oneOf(STATUSES, params.get('status')) ?? 'open',
+    status: oneOf(LIST_STATUSES, params.get('status')) ?? 'open',
     direction: oneOf(DIRECTIONS, params.get('direction')),
     states: params.getAll('state').flatMap((one) => oneOf(SHOWN_STATES, one) ?? []),
     establishments: params.getAll('establishment'),
@@ -64,11 +63,4 @@ export function isFiltered(search: CaseloadSearch): boolean {
   const { direction, states, establishments, securityLevels, mhaSections, text } = search
   const chosen = [...states, ...establishments, ...securityLevels, ...mhaSections]
   return chosen.length > 0 || direction !== undefined || text !== ''
-}
-
-function oneOf<Value extends string>(
-  values: readonly Value[],
-  text: string | null,
-): Value | undefined {
-  return values.find((one) => one === text)
 }

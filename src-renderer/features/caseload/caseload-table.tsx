@@ -1,14 +1,11 @@
 import { useMemo } from 'react'
-import { useLocation, useNavigate } from 'react-router'
 import type { CaseloadColumn, CaseloadPage, CaseloadRow } from '#shared/contract/caseload.ts'
 import { Late } from '../../components/page/late.tsx'
 import { useViewing } from '../../components/page/viewing.tsx'
 import { RecordTable } from '../../components/table/record-table.tsx'
+import { useRowLeft } from '../../components/table/use-row-left.ts'
 import { caseloadColumns } from './caseload-columns.tsx'
 import { type CaseloadSearch, writeSearch } from './caseload-search.ts'
-
-/** On which row someone left a list, by the history entry of the list. */
-const leftAt = new Map<string, number>()
 
 interface Props {
   readonly caption: string
@@ -23,8 +20,7 @@ interface Props {
 
 export function CaseloadTable({ caption, search, page, isBehind, rowAt, onRange, onSort }: Props) {
   const { clock } = useViewing()
-  const { key } = useLocation()
-  const navigate = useNavigate()
+  const { startAt, openReferral } = useRowLeft()
   const columns = useMemo(() => caseloadColumns(clock), [clock])
   const shown = {
     caption,
@@ -52,11 +48,8 @@ export function CaseloadTable({ caption, search, page, isBehind, rowAt, onRange,
       rowCount={page.matching}
       rowAt={rowAt}
       onRange={onRange}
-      startAt={leftAt.get(key)}
-      onOpen={(row, index) => {
-        leftAt.set(key, index)
-        void navigate(`/referrals/${row.id}`)
-      }}
+      startAt={startAt}
+      onOpen={(row, index) => openReferral(row.id, index)}
     />
   )
 }

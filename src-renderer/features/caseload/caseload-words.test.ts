@@ -35,6 +35,6 @@ test.each([
   (status, total, states, breachedWithoutReason, words) => {
     const countsByState = { ...none, ...states }
 
-    expect(summaryWords(status, { total, countsByState, breachedWithoutReason })).toBe(words)
+    expect(summaryWords({ status, total, countsByState, breachedWithoutReason })).toBe(words)
   },
 )

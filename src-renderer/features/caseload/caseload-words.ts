@@ -1,25 +1,14 @@
 import type { CaseloadPage } from '#shared/contract/caseload.ts'
-import type { Status } from './caseload-search.ts'
+import { LIST_STATUS_WORDS } from '../../components/words/list-status-words.ts'
+import { number } from '../../components/words/number-words.ts'
 
-const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  open: 'open',
-  ended: 'ended',
-  all: 'recorded',
-}
-
-export const STATUS_NAMES: Readonly<Record<Status, string>> = {
-  open: 'Open',
-  ended: 'Ended',
-  all: 'All',
-}
-
-type Counts = Pick<CaseloadPage, 'total' | 'countsByState' | 'breachedWithoutReason'>
+type Counts = Pick<CaseloadPage, 'status' | 'total' | 'countsByState' | 'breachedWithoutReason'>
 
 /** The caseload in one sentence: `63 open referrals; 21 past day 28; 9 with no reason recorded`. */
-export function summaryWords(status: Status, counts: Counts): string {
-  const { total, countsByState, breachedWithoutReason } = counts
+export function summaryWords(counts: Counts): string {
+  const { status, total, countsByState, breachedWithoutReason } = counts
   const many = total === 1 ? 'referral' : 'referrals'
-  const parts = [`${number(total)} ${STATUS_WORDS[status]} ${many}`]
+  const parts = [`${number(total)} ${LIST_STATUS_WORDS[status]} ${many}`]
   if (total === 0) return parts.join('')
   const { breached, missed } = countsByState
   if (status !== 'ended') {
@@ -35,5 +24,3 @@ export function summaryWords(status: Status, counts: Counts): string {
   }
   return parts.join('; ')
 }
-
-const number = (value: number) => value.toLocaleString('en-GB')

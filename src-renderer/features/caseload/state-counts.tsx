@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import type { CaseloadPage } from '#shared/contract/caseload.ts'
+import { number } from '../../components/words/number-words.ts'
 import { StateShape } from '../../components/words/state-mark.tsx'
 import { SHOWN_STATES, type ShownState, STATE_NAMES } from '../../components/words/state-words.ts'
 
@@ -46,7 +47,7 @@ export function StateCounts({ counts, chosen, onChange }: Props) {
             <StateShape state={state} />
             {STATE_NAMES[state]}
             <Box component="span" className="tabular" sx={{ fontWeight: 600 }}>
-              {counts[state].toLocaleString('en-GB')}
+              {number(counts[state])}
             </Box>
           </ButtonBase>
         )

@@ -2,23 +2,18 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { useCallback } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import type { FaultPage, FaultRow } from '#shared/contract/data-quality.ts'
 import { SaveNumbers } from '../../components/chart/save-numbers.tsx'
 import { FailureNotice } from '../../components/page/failure-notice.tsx'
 import { Page } from '../../components/page/page.tsx'
+import { useAddressSearch } from '../../components/page/use-address-search.ts'
 import { useViewing } from '../../components/page/viewing.tsx'
 import { CLOCK_NAMES } from '../../components/words/clock-words.ts'
 import { longDay } from '../../components/words/day-words.ts'
-import {
-  ALL_FAULTS,
-  type FaultSearch,
-  isFiltered,
-  readSearch,
-  writeSearch,
-} from './data-quality-search.ts'
-import { number, summaryWords, waitingWords } from './data-quality-words.ts'
+import { number } from '../../components/words/number-words.ts'
+import { ALL_FAULTS, isFiltered, readSearch, writeSearch } from './data-quality-search.ts'
+import { summaryWords, waitingWords } from './data-quality-words.ts'
 import { EstablishmentSection } from './establishment-section.tsx'
 import { FaultFilters } from './fault-filters.tsx'
 import { faultLines } from './fault-lines.ts'
@@ -28,22 +23,16 @@ import { useFaults } from './use-data-quality.ts'
 
 /** What is missing, impossible or odd in the records, one row a fault, and where it gathers. */
 export function DataQualityScreen() {
-  const [params, setParams] = useSearchParams()
-  const search = readSearch(params)
+  const [search, change] = useAddressSearch(readSearch, writeSearch)
   const { head, rowAt, onRange, fetchAll } = useFaults(search)
   const { clock, asAt } = useViewing()
   const page = head.data
   const clockWords = `${CLOCK_NAMES[page?.clock ?? clock]}, as at ${longDay(page?.asAt ?? asAt)}`
 
-  const change = useCallback(
-    (part: Partial<FaultSearch>) =>
-      setParams((before) => writeSearch({ ...readSearch(before), ...part }), { replace: true }),
-    [setParams],
-  )
   const clear = () => change({ ...ALL_FAULTS, status: search.status, sort: search.sort })
 
   return (
-    <Page title="Data quality" summary={page ? summaryWords(page.status, page) : clockWords}>
+    <Page title="Data quality" summary={page ? summaryWords(page) : clockWords}>
       {head.error && (
         <FailureNotice error={head.error} while="reading" onRetry={() => void head.refetch()} />
       )}
@@ -59,7 +48,7 @@ export function DataQualityScreen() {
         />
       )}
       {page?.matching === 0 ? (
-        <NoFaults page={page} status={page.status} onClear={clear} />
+        <NoFaults page={page} onClear={clear} />
       ) : (
         <Box sx={{ display: 'flex', flexDirection: 'column', height: heightOf(page?.matching) }}>
           <FaultTable
@@ -74,7 +63,7 @@ export function DataQualityScreen() {
         </Box>
       )}
       {page && page.establishments.length > 0 && (
-        <EstablishmentSection page={page} status={page.status} viewWords={clockWords} />
+        <EstablishmentSection page={page} viewWords={clockWords} />
       )}
     </Page>
   )

@@ -1,13 +1,12 @@
 import { FAULT_COLUMNS, type FaultColumn } from '#shared/contract/data-quality.ts'
+import { LIST_STATUSES, type ListStatus } from '#shared/domain/caseload/list-status.ts'
 import { FAULT_KINDS, type FaultKind } from '#shared/domain/data-quality/fault.ts'
 import { DIRECTIONS, type Direction } from '#shared/domain/referrals/code-lists.ts'
-
-export const STATUSES = ['open', 'ended', 'all'] as const
-export type Status = (typeof STATUSES)[number]
+import { oneOf } from '../../components/page/use-address-search.ts'
 
 /** Which faults are shown and in which order; it lives in the address, so that Back finds it. */
 export interface FaultSearch {
-  readonly status: Status
+  readonly status: ListStatus
   readonly direction: Direction | undefined
   readonly kinds: readonly FaultKind[]
   /** Codes; empty text stands for no establishment. */
@@ -27,7 +26,7 @@ export const ALL_FAULTS: FaultSearch = {
 
 export function readSearch(params: URLSearchParams): FaultSearch {
   return {
-    status: oneOf(STATUSES, params.get('status')) ?? 'open',
+    status: oneOf(LIST_STATUSES, params.get('status')) ?? 'open',
     direction: oneOf(DIRECTIONS, params.get('direction')),
     kinds: params.getAll('kind').flatMap((one) => oneOf(FAULT_KINDS, one) ?? []),
     establishments: params.getAll('establishment'),
@@ -55,11 +54,4 @@ export function writeSearch(search: FaultSearch): URLSearchParams {
 /** Whether anything is filtered away, beyond the choice of open or ended. */
 export function isFiltered({ direction, kinds, establishments, text }: FaultSearch): boolean {
   return kinds.length + establishments.length > 0 || direction !== undefined || text !== ''
-}
-
-function oneOf<Value extends string>(
-  values: readonly Value[],
-  text: string | null,
-): Value | undefined {
-  return values.find((one) => one === text)
 }

@@ -43,7 +43,7 @@ test('the list is summed up with its clock and its day', () => {
   const nothing = { matching: 0, together: whole, establishments: [], kinds: [], rows: [] }
   const waiting = { rejected: 0, parked: 0 }
 
-  expect(summaryWords('open', { ...page, ...nothing, waiting })).toBe(
+  expect(summaryWords({ ...page, ...nothing, waiting })).toBe(
     '3 faults on 2 of 4 open referrals; guidance clock, remissions by their own; as at 30 September 2025.',
   )
 })

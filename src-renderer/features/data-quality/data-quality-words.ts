@@ -5,13 +5,8 @@ import type { Direction } from '#shared/domain/referrals/code-lists.ts'
 import { clockInSentence } from '../../components/words/clock-words.ts'
 import { columnWords } from '../../components/words/column-words.ts'
 import { dayOrMonth, longDay } from '../../components/words/day-words.ts'
-import type { Status } from './data-quality-search.ts'
-
-export const STATUS_NAMES: Readonly<Record<Status, string>> = {
-  open: 'Open',
-  ended: 'Ended',
-  all: 'All',
-}
+import { LIST_STATUS_WORDS } from '../../components/words/list-status-words.ts'
+import { number } from '../../components/words/number-words.ts'
 
 /** In a column that is headed Direction. */
 export const SHORT_DIRECTION_NAMES: Readonly<Record<Direction, string>> = {
@@ -48,11 +43,10 @@ export function valueWords({ kind, value, before }: FaultRow): string {
 }
 
 /** The list in one sentence, then the clock and the day that it is meant by. */
-export function summaryWords(status: Status, { whole, total, clock, asAt }: FaultPage): string {
-  const of = status === 'all' ? 'recorded' : status
+export function summaryWords({ status, whole, total, clock, asAt }: FaultPage): string {
   const many = whole.referrals === 1 ? 'referral' : 'referrals'
   const faults = total === 0 ? 'No fault' : `${number(total)} ${total === 1 ? 'fault' : 'faults'}`
-  const found = `${faults} on ${number(whole.withFault)} of ${number(whole.referrals)} ${of} ${many}`
+  const found = `${faults} on ${number(whole.withFault)} of ${number(whole.referrals)} ${LIST_STATUS_WORDS[status]} ${many}`
   return `${found}; ${clockInSentence(clock)}, remissions by their own; as at ${longDay(asAt)}.`
 }
 
@@ -68,5 +62,3 @@ export function waitingWords({ rejected, parked }: FaultPage['waiting']): string
   const rows = rejected === 1 ? '1 row' : `${number(rejected)} rows`
   return `${rows} rejected, ${number(parked)} parked in imports have not come in.`
 }
-
-export const number = (value: number) => value.toLocaleString('en-GB')

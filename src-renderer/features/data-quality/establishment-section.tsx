@@ -4,8 +4,9 @@ import type { RecordQuality } from '#shared/domain/data-quality/by-establishment
 import { Below } from '../../components/page/below.tsx'
 import { Section } from '../../components/page/section.tsx'
 import { PlainTable } from '../../components/table/plain-table.tsx'
-import type { Status } from './data-quality-search.ts'
-import { completenessWords, NO_ESTABLISHMENT, number, STATUS_NAMES } from './data-quality-words.ts'
+import { LIST_STATUS_NAMES } from '../../components/words/list-status-words.ts'
+import { number } from '../../components/words/number-words.ts'
+import { completenessWords, NO_ESTABLISHMENT } from './data-quality-words.ts'
 
 interface Row extends RecordQuality {
   readonly name: string
@@ -13,20 +14,20 @@ interface Row extends RecordQuality {
 
 interface Props {
   readonly page: FaultPage
-  readonly status: Status
   /** Whose referrals are meant, by which clock, and as at which day. */
   readonly viewWords: string
 }
 
 /** How good the records of each establishment are, with the numbers behind each share. */
-export function EstablishmentSection({ page, status, viewWords }: Props) {
+export function EstablishmentSection({ page, viewWords }: Props) {
   const rows: readonly Row[] = [
     ...(page.establishments.length > 1 ? [{ name: 'All together', ...page.together }] : []),
     ...page.establishments.map(({ establishment, name, ...quality }) => {
       return { name: name ?? establishment ?? NO_ESTABLISHMENT, ...quality }
     }),
   ]
-  const referrals = status === 'all' ? 'Referrals' : `${STATUS_NAMES[status]} referrals`
+  const referrals =
+    page.status === 'all' ? 'Referrals' : `${LIST_STATUS_NAMES[page.status]} referrals`
   return (
     <Section
       title="By establishment"

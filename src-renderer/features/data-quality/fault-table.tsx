@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import type { ReactNode } from 'react'
-import { Link as RouterLink, useLocation, useNavigate } from 'react-router'
+import { Link as RouterLink } from 'react-router'
 import type { FaultColumn, FaultPage, FaultRow } from '#shared/contract/data-quality.ts'
 import { Late } from '../../components/page/late.tsx'
 import { Missing } from '../../components/page/visually-hidden.tsx'
 import type { Column } from '../../components/table/column.ts'
 import { RecordTable } from '../../components/table/record-table.tsx'
+import { useRowLeft } from '../../components/table/use-row-left.ts'
 import { columnWords } from '../../components/words/column-words.ts'
 import { FAULT_NAMES } from '../../components/words/fault-words.ts'
 import { type FaultSearch, writeSearch } from './data-quality-search.ts'
@@ -96,9 +97,6 @@ function Lines({ children = '' }: { readonly children?: string | undefined }): R
   )
 }
 
-/** On which row someone left the list, by the history entry of the list. */
-const leftAt = new Map<string, number>()
-
 interface Props {
   readonly caption: string
   readonly search: FaultSearch
@@ -112,8 +110,7 @@ interface Props {
 
 /** One row a fault; Enter or a click opens its referral. */
 export function FaultTable({ caption, search, page, isBehind, rowAt, onRange, onSort }: Props) {
-  const { key } = useLocation()
-  const navigate = useNavigate()
+  const { startAt, openReferral } = useRowLeft()
   const shown = {
     caption,
     columns: COLUMNS,
@@ -138,11 +135,8 @@ export function FaultTable({ caption, search, page, isBehind, rowAt, onRange, on
       onSort={({ column, order }) => {
         if (column !== 'value' && column !== 'remedy') onSort({ column, order })
       }}
-      startAt={leftAt.get(key)}
-      onOpen={(row, index) => {
-        leftAt.set(key, index)
-        void navigate(`/referrals/${row.referralId}`)
-      }}
+      startAt={startAt}
+      onOpen={(row, index) => openReferral(row.referralId, index)}
     />
   )
 }

@@ -2,16 +2,14 @@ import Button from '@mui/material/Button'
 import { Link } from 'react-router'
 import type { FaultPage } from '#shared/contract/data-quality.ts'
 import { EmptyState } from '../../components/page/empty-state.tsx'
-import type { Status } from './data-quality-search.ts'
 
 interface Props {
   readonly page: FaultPage
-  readonly status: Status
   readonly onClear: () => void
 }
 
 /** Why the list is empty: nothing recorded, nothing wrong, or all of it filtered away. */
-export function NoFaults({ page, status, onClear }: Props) {
+export function NoFaults({ page, onClear }: Props) {
   if (page.total > 0) {
     return (
       <EmptyState
@@ -30,7 +28,9 @@ export function NoFaults({ page, status, onClear }: Props) {
     return (
       <EmptyState
         title={
-          status === 'all' ? 'No referral is recorded yet' : `No ${status} referral is recorded`
+          page.status === 'all'
+            ? 'No referral is recorded yet'
+            : `No ${page.status} referral is recorded`
         }
         action={
           <Button component={Link} to="/imports" variant="contained">

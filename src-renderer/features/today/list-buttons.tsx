@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
-import { number, type ShownList } from './today-words.ts'
+import { number } from '../../components/words/number-words.ts'
+import type { ShownList } from './today-words.ts'
 
 export interface ListCount {
   readonly list: ShownList

@@ -10,6 +10,7 @@ import {
   shortDay,
 } from '../../components/words/day-words.ts'
 import { FAULT_NAMES } from '../../components/words/fault-words.ts'
+import { number } from '../../components/words/number-words.ts'
 
 /** The lists of the screen: those of the records, and what changed since the last visit. */
 export const SHOWN_LISTS = [...TODAY_LISTS, 'changes'] as const
@@ -142,8 +143,6 @@ export function summaryWords({ open, lists, asAt, clock }: TodaySummary): string
 export function countWords(count: number): string {
   return count === 1 ? '1 referral' : `${number(count)} referrals`
 }
-
-export const number = (value: number) => value.toLocaleString('en-GB')
 
 /** What the list of changes is, and what it means that it is empty. */
 export function changesWords({ since, acts, rows }: TodaySummary['changes']): ListWords {
