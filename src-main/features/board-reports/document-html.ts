@@ -1,6 +1,11 @@
+import {
+  captionOf,
+  isDrawn,
+  leadOf,
+  tableOfChart,
+} from '#shared/domain/board-reports/page-words.ts'
 import { printed, printedCell } from '#shared/domain/board-reports/print-marks.ts'
 import {
-  type Block,
   type DocumentSection,
   type ReportDocument,
   SUMMARY,
@@ -36,7 +41,7 @@ function cover(document: ReportDocument): Markup {
 ${document.marks.map(mark)}
 <dl>
 ${document.facts.map(({ name, text }) => html`<dt>${name}</dt><dd>${text}</dd>\n`)}</dl>
-${summary ? html`<h2>${summary.title}</h2>\n${blocksHtml(document, summary, 'lead')}` : ''}`
+${summary ? html`<h2>${summary.title}</h2>\n<div class="lead">${blocksHtml(document, summary)}</div>` : ''}`
 }
 
 function mark({ name, text }: NamedSentence): Markup {
@@ -46,53 +51,37 @@ function mark({ name, text }: NamedSentence): Markup {
 function sectionHtml(document: ReportDocument, section: DocumentSection): Markup {
   const look = section.follows ? html` class="follows"` : ''
   return html`<section${look}><h2>${section.title}</h2>
-${blocksHtml(document, section, '')}</section>
+${blocksHtml(document, section)}</section>
 `
 }
 
-function blocksHtml(
-  document: ReportDocument,
-  { title, blocks }: DocumentSection,
-  look: '' | 'lead',
-): readonly Markup[] {
-  return blocks.map((block, place) => {
+function blocksHtml(document: ReportDocument, section: DocumentSection): readonly Markup[] {
+  return section.blocks.map((block) => {
     if (block.kind === 'sentences') {
-      return html`${block.sentences.map(({ text }) => html`<p class="${look}">${printed(text)}</p>\n`)}`
+      return html`${block.sentences.map(({ text }) => html`<p>${printed(text)}</p>\n`)}`
     }
     if (block.kind === 'list') {
       return html`<ul>\n${block.items.map((item) => html`<li>${item}</li>\n`)}</ul>\n`
     }
     if (block.kind === 'chart') {
-      const lead = leadHtml(document, tableOf(blocks[place + 1]))
+      const lead = leadHtml(document, tableOfChart(section, block))
       return html`${lead}${figure(chartSvg(block.chart), block.alt)}`
     }
-    if (block.notIn?.includes('page')) return html``
-    return tableHtml(document, block, { title, isDrawn: blocks[place - 1]?.kind === 'chart' })
+    return block.notIn?.includes('page') ? html`` : tableHtml(document, section, block)
   })
 }
 
-function tableOf(block: Block | undefined): ReportTable | undefined {
-  return block?.kind === 'table' ? block.table : undefined
+function leadHtml(document: ReportDocument, table: ReportTable | undefined): Markup {
+  const sentences = leadOf(document, table)
+  return sentences.length === 0 ? html`` : html`<p>${sentences.join(' ')}</p>\n`
 }
 
-/** What stands above a table or its chart; period and clock stand in the caption. */
-function leadHtml({ scopeWords }: ReportDocument, table: ReportTable | undefined): Markup {
-  const sentences = (table?.lead ?? []).filter((sentence) => sentence !== scopeWords)
-  return sentences.length === 0 ? html`` : html`<p>${printed(sentences.join(' '))}</p>\n`
-}
-
-function tableHtml(
-  document: ReportDocument,
-  { table, onPage, look }: TableBlock,
-  { title, isDrawn }: { readonly title: string; readonly isDrawn: boolean },
-): Markup {
+function tableHtml(document: ReportDocument, section: DocumentSection, block: TableBlock): Markup {
+  const { table, onPage: shown = table, look } = block
   if (look === 'definitions') return definitionsHtml(table)
-  const shown = onPage ?? table
-  const name = isDrawn ? 'The same numbers. ' : shown.title === title ? '' : `${shown.title}. `
-  const scope = table.columns.every(({ kind }) => kind === 'text') ? '' : document.scopeWords
   const isNumber = shown.columns.map(({ kind }) => kind !== 'text')
   const number = (place: number) => (isNumber[place] ? html` class="number"` : '')
-  return html`${isDrawn ? '' : leadHtml(document, shown)}<table><caption>${name}${scope}</caption>
+  return html`${isDrawn(section, block) ? '' : leadHtml(document, shown)}<table><caption>${captionOf(document, section, block)}</caption>
 <thead><tr>${shown.columns.map((column, place) => html`<th scope="col"${number(place)}>${column.title}</th>`)}</tr></thead>
 <tbody>${shown.rows.map((row) => html`<tr>${row.map((cell, place) => (place === 0 ? html`<th scope="row"${number(0)}>${printedCell(cell)}</th>` : html`<td${number(place)}>${printedCell(cell)}</td>`))}</tr>\n`)}</tbody></table>
 `

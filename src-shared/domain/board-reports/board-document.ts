@@ -1,8 +1,16 @@
 /** The board report as a document: its sections in the order in which they are read. */
+
+import { incidenceChart, waitsChart } from './board-charts.ts'
+import {
+  caseloadPage,
+  caseloadTable,
+  curveTable,
+  incidenceTable,
+  waitsTable,
+} from './board-tables.ts'
 import { COUNTING_TITLE, countingNotes } from './counting-notes.ts'
 import { INDICATOR_DEFINITIONS } from './indicator-definitions.ts'
 import { indicatorFile, indicatorPage, indicatorTable, leftOutTable } from './indicator-tables.ts'
-import { incidenceChart, waitsChart } from './report-charts.ts'
 import {
   type DocumentFigure,
   type DocumentSection,
@@ -10,13 +18,6 @@ import {
   SUMMARY,
 } from './report-document.ts'
 import type { IndicatorLine, ReportModel } from './report-model.ts'
-import {
-  caseloadPage,
-  caseloadTable,
-  curveTable,
-  incidenceTable,
-  waitsTable,
-} from './report-tables.ts'
 import { figureWords, summarySentences } from './report-words.ts'
 import {
   audienceWords,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { aReport } from '#tests/support/a-report.ts'
+import { incidenceChart, waitsChart } from './board-charts.ts'
 import { boardDocument } from './board-document.ts'
 import { documentSlides } from './document-slides.ts'
-import { incidenceChart, waitsChart } from './report-charts.ts'
 import { hiddenWords } from './section-words.ts'
 
 const slidesOf = (...report: Parameters<typeof aReport>) =>

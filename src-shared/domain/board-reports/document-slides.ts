@@ -1,11 +1,6 @@
+import { isDrawn, leadOf, tableOfChart } from './page-words.ts'
 import { PRINT_MARKS, printed } from './print-marks.ts'
-import type {
-  Block,
-  ChartBlock,
-  DocumentSection,
-  ReportDocument,
-  TableBlock,
-} from './report-document.ts'
+import type { ChartBlock, DocumentSection, ReportDocument, TableBlock } from './report-document.ts'
 import type { ReportTable } from './report-table.ts'
 import { longDay } from './report-words.ts'
 import { slideTables } from './slide-tables.ts'
@@ -52,14 +47,14 @@ function sources({ scope, facts }: ReportDocument, n: string): readonly string[]
 }
 
 function slidesOf(document: ReportDocument, section: DocumentSection): readonly Slide[] {
-  const { blocks } = section
   return [
     ...sentenceSlides(document, section),
-    ...blocks.flatMap((block, place): readonly Slide[] => {
-      if (block.kind === 'chart') return [chartSlide(document, block, tableAfter(blocks, place))]
+    ...section.blocks.flatMap((block): readonly Slide[] => {
+      if (block.kind === 'chart') {
+        return [chartSlide(document, block, tableOfChart(section, block))]
+      }
       if (block.kind !== 'table' || block.notIn?.includes('slides')) return []
-      const isDrawn = blocks[place - 1]?.kind === 'chart'
-      return tableSlides(document, block, isDrawn ? ': table' : '')
+      return tableSlides(document, block, isDrawn(section, block) ? ': table' : '')
     }),
   ]
 }
@@ -80,11 +75,6 @@ function sentenceSlides(
     body: { kind: 'sentences', lines: lines.slice(place * size, (place + 1) * size) },
     notes: sources(document, 'given in each sentence that has a figure'),
   }))
-}
-
-function tableAfter(blocks: readonly Block[], place: number): ReportTable | undefined {
-  const next = blocks[place + 1]
-  return next?.kind === 'table' ? next.table : undefined
 }
 
 function chartSlide(
@@ -129,9 +119,4 @@ function tableSlides(
       notes: sources(document, n),
     }
   })
-}
-
-/** What stands above a table; period and clock stand at the foot of every slide. */
-function leadOf({ scopeWords }: ReportDocument, { lead }: ReportTable): readonly string[] {
-  return lead.filter((sentence) => sentence !== scopeWords).map(printed)
 }

@@ -122,6 +122,11 @@ export function summaryOf({ sections }: ReportDocument): readonly string[] {
   )
 }
 
+/** Every chart of a report, in the order in which they are read. */
+export function chartBlocks({ sections }: ReportDocument): readonly ChartBlock[] {
+  return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'chart'))
+}
+
 /** Every table of a report, in the order in which they are read. */
 export function tableBlocks({ sections }: ReportDocument): readonly TableBlock[] {
   return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'))

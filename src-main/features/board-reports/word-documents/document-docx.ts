@@ -1,5 +1,5 @@
 import type { ReportChart } from '#shared/domain/board-reports/report-chart.ts'
-import type { ReportDocument } from '#shared/domain/board-reports/report-document.ts'
+import { chartBlocks, type ReportDocument } from '#shared/domain/board-reports/report-document.ts'
 import { longDay } from '#shared/domain/board-reports/report-words.ts'
 import { chartWorkbook } from '../slides/chart-workbook.ts'
 import { chartXml } from '../slides/chart-xml.ts'
@@ -16,9 +16,7 @@ type Part = readonly [path: string, content: string | Uint8Array]
 
 /** A report as a DOCX file that can be edited: the same document gives the same bytes. */
 export function documentDocx(document: ReportDocument): Uint8Array {
-  const charts = document.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : [])),
-  )
+  const charts = chartBlocks(document).map(({ chart }) => chart)
   const { title, scope } = document
   const [audience] = document.marks.slice(-1)
   const parts: readonly Part[] = [

@@ -1,6 +1,12 @@
+import {
+  captionOf,
+  isDrawn,
+  leadOf,
+  tableOfChart,
+} from '#shared/domain/board-reports/page-words.ts'
 import { printed, printedCell } from '#shared/domain/board-reports/print-marks.ts'
 import {
-  type Block,
+  chartBlocks,
   type DocumentSection,
   type ReportDocument,
   SUMMARY,
@@ -15,17 +21,14 @@ import { PAGE, TEXT_WIDTH, WORD_NAMES } from './docx-names.ts'
 export function bodyXml(document: ReportDocument): string {
   const summary = document.sections.find(({ id }) => id === SUMMARY)
   const others = document.sections.filter((section) => section !== summary)
-  const charts = new ChartPlaces()
   const parts = [
     paragraph('Title', document.title),
     ...document.marks.map(({ name, text }) => paragraph('Mark', printed(text), name)),
     ...document.facts.map(({ name, text }) => paragraph('Normal', text, `${name}.`)),
-    ...(summary
-      ? [paragraph('Heading1', summary.title), ...blocksXml(document, summary, charts)]
-      : []),
+    ...(summary ? [paragraph('Heading1', summary.title), ...blocksXml(document, summary)] : []),
     ...others.flatMap((section) => [
       paragraph('Heading1', section.title, '', section.follows ? '' : '<w:pageBreakBefore/>'),
-      ...blocksXml(document, section, charts),
+      ...blocksXml(document, section),
     ]),
   ]
   return `<w:document ${WORD_NAMES}><w:body>${parts.join('')}<w:sectPr><w:footerReference w:type="default" r:id="rId3"/><w:pgSz w:w="${PAGE.width}" w:h="${PAGE.height}"/><w:pgMar w:top="${PAGE.margin}" w:right="${PAGE.margin}" w:bottom="${PAGE.margin}" w:left="${PAGE.margin}" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr></w:body></w:document>`
@@ -39,16 +42,6 @@ export function footerXml({ title, scopeWords, marks }: ReportDocument): string 
   return `<w:ftr ${WORD_NAMES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${run(`${words} Page `)}${field('PAGE')}${run(' of ')}${field('NUMPAGES')}</w:p></w:ftr>`
 }
 
-/** Which relation is the chart of a section: they are numbered as they are read. */
-class ChartPlaces {
-  #count = 0
-
-  next(): number {
-    this.#count += 1
-    return this.#count
-  }
-}
-
 function run(text: string, look = ''): string {
   return `<w:r>${look ? `<w:rPr>${look}</w:rPr>` : ''}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`
 }
@@ -58,45 +51,30 @@ function paragraph(style: string, text: string, bold = '', properties = ''): str
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${name}${run(text)}</w:p>`
 }
 
-function blocksXml(
-  document: ReportDocument,
-  { id, title, blocks }: DocumentSection,
-  charts: ChartPlaces,
-): readonly string[] {
-  return blocks.flatMap((block, place): readonly string[] => {
+function blocksXml(document: ReportDocument, section: DocumentSection): readonly string[] {
+  return section.blocks.flatMap((block): readonly string[] => {
     switch (block.kind) {
       case 'sentences':
         return block.sentences.map(({ text }) =>
-          paragraph(id === SUMMARY ? 'Lead' : 'Normal', printed(text)),
+          paragraph(section.id === SUMMARY ? 'Lead' : 'Normal', printed(text)),
         )
       case 'list':
         return block.items.map((item) => paragraph('ListBullet', item))
       case 'chart':
         return [
-          ...leadXml(document, tableIn(blocks[place + 1])),
-          chartXml(charts.next(), block.alt),
+          ...leadXml(document, tableOfChart(section, block)),
+          chartXml(chartBlocks(document).indexOf(block) + 1, block.alt),
         ]
       case 'table':
-        return block.notIn?.includes('page')
-          ? []
-          : tableXml(document, block, { title, isDrawn: blocks[place - 1]?.kind === 'chart' })
+        return block.notIn?.includes('page') ? [] : tableXml(document, section, block)
       default:
         return block satisfies never
     }
   })
 }
 
-function tableIn(block: Block | undefined): ReportTable | undefined {
-  return block?.kind === 'table' ? block.table : undefined
-}
-
-function leadXml(
-  { scopeWords }: ReportDocument,
-  table: ReportTable | undefined,
-): readonly string[] {
-  return (table?.lead ?? [])
-    .filter((sentence) => sentence !== scopeWords)
-    .map((sentence) => paragraph('Normal', printed(sentence)))
+function leadXml(document: ReportDocument, table: ReportTable | undefined): readonly string[] {
+  return leadOf(document, table).map((sentence) => paragraph('Normal', sentence))
 }
 
 /** A chart that can be edited, in English Metric Units. */
@@ -106,15 +84,13 @@ function chartXml(number: number, alt: string): string {
 
 function tableXml(
   document: ReportDocument,
-  { table, onPage }: TableBlock,
-  { title, isDrawn }: { readonly title: string; readonly isDrawn: boolean },
+  section: DocumentSection,
+  block: TableBlock,
 ): readonly string[] {
-  const shown = onPage ?? table
-  const name = isDrawn ? 'The same numbers.' : shown.title === title ? '' : `${shown.title}.`
-  const scope = table.columns.every(({ kind }) => kind === 'text') ? '' : document.scopeWords
-  const caption = `${name} ${scope}`.trim()
+  const { table, onPage: shown = table } = block
+  const caption = captionOf(document, section, block)
   return [
-    ...(isDrawn ? [] : leadXml(document, shown)),
+    ...(isDrawn(section, block) ? [] : leadXml(document, shown)),
     ...(caption === '' ? [] : [paragraph('Caption', caption)]),
     gridXml(shown),
     // Two tables without a paragraph between them would become one.

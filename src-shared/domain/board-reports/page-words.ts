@@ -1,0 +1,36 @@
+/** What stands above a table on a page, whoever prints it. */
+import { printed } from './print-marks.ts'
+import type { Block, DocumentSection, ReportDocument } from './report-document.ts'
+import type { ReportTable } from './report-table.ts'
+
+/** The table that a chart is drawn from: the one that follows it. */
+export function tableOfChart({ blocks }: DocumentSection, chart: Block): ReportTable | undefined {
+  const next = blocks[blocks.indexOf(chart) + 1]
+  return next?.kind === 'table' ? next.table : undefined
+}
+
+/** Whether a chart of the same figures stands above a table. */
+export function isDrawn({ blocks }: DocumentSection, table: Block): boolean {
+  return blocks[blocks.indexOf(table) - 1]?.kind === 'chart'
+}
+
+/** The sentences above a table or its chart; period and clock stand elsewhere, with every figure. */
+export function leadOf(
+  { scopeWords }: ReportDocument,
+  table: ReportTable | undefined,
+): readonly string[] {
+  return (table?.lead ?? []).filter((sentence) => sentence !== scopeWords).map(printed)
+}
+
+/** The caption of a table: its name where the section has another, then period, as-at date and clock. */
+export function captionOf(
+  { scopeWords }: ReportDocument,
+  section: DocumentSection,
+  block: Extract<Block, { readonly kind: 'table' }>,
+): string {
+  const { title, columns } = block.table
+  const own = title === section.title ? '' : `${title}.`
+  const name = isDrawn(section, block) ? 'The same numbers.' : own
+  const scope = columns.every(({ kind }) => kind === 'text') ? '' : scopeWords
+  return `${name} ${scope}`.trim()
+}
