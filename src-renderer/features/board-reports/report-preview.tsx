@@ -28,6 +28,8 @@ export function ReportPreview({ html, nonce, isStale, error, onRetry }: Props) {
       </Box>
       {html !== undefined && (
         <Box
+          // One page, one frame: Chromium can leave a frame blank whose page changes while it loads.
+          key={html}
           component="iframe"
           title="Preview of the report"
           sandbox=""
