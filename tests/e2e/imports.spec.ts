@@ -51,6 +51,7 @@ test('a recipe is kept, chosen for the next file, and an import is undone', asyn
   await expect(page.getByText(/^The recipe Monthly return is saved/)).toBeVisible()
 
   await choose(desk, join(desk.folder, 'return.csv'))
+  await expect(page.getByText(/^The recipe Monthly return is saved/)).toBeHidden()
   const recipes = page.getByRole('combobox', { name: 'Saved recipe' })
   await recipes.focus()
   await recipes.selectOption('Monthly return')
