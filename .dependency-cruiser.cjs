@@ -8,8 +8,17 @@ module.exports = {
     forbid(
       'domain-imports-only-domain',
       'Rules of the service stay free of libraries, clocks and processes.',
-      { path: '^src-shared/domain/', pathNot: test },
+      {
+        path: '^src-shared/domain/',
+        pathNot: `${test}|^src-shared/domain/board-reports/disclosure/`,
+      },
       { pathNot: '^src-shared/domain/' },
+    ),
+    forbid(
+      'disclosure-may-use-one-solver',
+      'Integer programming is a pure function, and a field of its own: see ADR-0017.',
+      { path: '^src-shared/domain/board-reports/disclosure/', pathNot: test },
+      { pathNot: '^src-shared/domain/|(^|/)yalps(/|$)' },
     ),
     forbid(
       'contract-imports-domain-and-zod',

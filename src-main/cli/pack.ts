@@ -1,4 +1,8 @@
 import { PACK_FORMATS, type PackFormat } from '#shared/contract/board-reports.ts'
+import {
+  DEFAULT_RULE_SET,
+  RULE_SET_NAMES,
+} from '#shared/domain/board-reports/disclosure/rule-sets.ts'
 import { AUDIENCES } from '#shared/domain/board-reports/disclosure-control.ts'
 import { WAIT_CLOCKS } from '#shared/domain/referrals/clocks.ts'
 import { exportPack } from '../features/board-reports/board-reports.handlers.ts'
@@ -16,7 +20,7 @@ import { withDatabase } from './open.ts'
 export const pack: Command = {
   name: 'pack',
   summary: 'write the board report, or say whether a pack is as it was written',
-  usage: `pack --db FILE --from YYYY-MM-DD --to YYYY-MM-DD [--as-at YYYY-MM-DD] --audience ${AUDIENCES.join('|')} [--format ${PACK_FORMATS.join(',')}] --out DIR [--clock ${WAIT_CLOCKS.join('|')}] [--json]
+  usage: `pack --db FILE --from YYYY-MM-DD --to YYYY-MM-DD [--as-at YYYY-MM-DD] --audience ${AUDIENCES.join('|')} [--rule-set ${RULE_SET_NAMES.join('|')}] [--format ${PACK_FORMATS.join(',')}] --out DIR [--clock ${WAIT_CLOCKS.join('|')}] [--json]
        pack verify DIR [--json]`,
   run(args, surroundings) {
     return args[0] === 'verify'
@@ -27,18 +31,17 @@ export const pack: Command = {
 
 async function makePack(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const options = readOptions(args, {
-    texts: ['db', 'from', 'to', 'as-at', 'audience', 'format', 'out', 'clock'],
+    texts: ['db', 'from', 'to', 'as-at', 'audience', 'rule-set', 'format', 'out', 'clock'],
     flags: ['json'],
   })
-  const audience = options.oneOf('audience', AUDIENCES)
-  if (!audience) throw new UsageError('--audience is missing: say internal or external.')
+  const audience = audienceOf(options)
   const folder = options.needed('out')
   const request = {
     from: options.neededDay('from'),
     to: options.neededDay('to'),
     asAt: options.day('as-at') ?? surroundings.clock.today(),
     clock: options.oneOf('clock', WAIT_CLOCKS) ?? 'guidance',
-    audience,
+    ...audience,
     formats: formatsOf(options.text('format') ?? PACK_FORMATS.join(',')),
     folder,
   } as const
@@ -57,6 +60,17 @@ async function makePack(args: readonly string[], surroundings: Surroundings): Pr
   if (options.flag('json')) surroundings.out(JSON.stringify({ files, manifest: MANIFEST }))
   else for (const { name, bytes } of files) surroundings.out(`${name}\t${bytes} bytes`)
   return 0
+}
+
+/** For whom the pack is, and by which rules figures are hidden from them. */
+function audienceOf(options: ReturnType<typeof readOptions>) {
+  const audience = options.oneOf('audience', AUDIENCES)
+  if (!audience) throw new UsageError('--audience is missing: say internal or external.')
+  const ruleSet = options.oneOf('rule-set', RULE_SET_NAMES)
+  if (ruleSet && audience === 'internal') {
+    throw new UsageError('--rule-set is for an external pack: an internal one hides nothing.')
+  }
+  return { audience, ruleSet: ruleSet ?? DEFAULT_RULE_SET }
 }
 
 function formatsOf(text: string): readonly PackFormat[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DEFAULT_RULE_SET, RULE_SET_NAMES } from '../domain/board-reports/disclosure/rule-sets.ts'
 import { AUDIENCES } from '../domain/board-reports/disclosure-control.ts'
 import { INDICATOR_GROUPINGS, type IndicatorResults } from '../domain/board-reports/indicators.ts'
 import { WAIT_CLOCKS } from '../domain/referrals/clocks.ts'
@@ -15,7 +16,11 @@ const reportScope = z.object({
   asAt: day,
   clock: z.enum(WAIT_CLOCKS).default('guidance'),
 })
-const report = reportScope.extend({ audience: z.enum(AUDIENCES) })
+const report = reportScope.extend({
+  audience: z.enum(AUDIENCES),
+  /** By which rules figures are hidden; inside the region none are. */
+  ruleSet: z.enum(RULE_SET_NAMES).default(DEFAULT_RULE_SET),
+})
 
 export type ReportFailure =
   | { readonly code: 'period-reversed' }

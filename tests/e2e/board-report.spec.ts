@@ -14,8 +14,16 @@ test('the report is previewed, and changes with its audience and its clock', asy
   await expect(preview.getByText('Internal.', { exact: true })).toBeVisible()
   expect(await faultsInBothSchemes(page)).toEqual([])
 
+  await expect(page.getByRole('combobox', { name: 'Rules for hiding figures' })).toHaveCount(0)
   await page.getByRole('radio', { name: /^External/ }).check()
   await expect(preview.getByText('Internal.', { exact: true })).toHaveCount(0)
+  await expect(preview.getByText(/^External\. Counts of 1 to 4 are shown as \*/)).toBeVisible()
+  await page
+    .getByRole('combobox', { name: 'Rules for hiding figures' })
+    .selectOption({ label: 'Hospital Episode Statistics, in style' })
+  await expect(preview.getByText(/^External\. Counts of 1 to 7 are shown as \*/)).toBeVisible()
+  await expect(preview.getByText('hes-style-1', { exact: true })).toBeVisible()
+  expect(await faultsInBothSchemes(page)).toEqual([])
   await page.getByRole('button', { name: /^Guidance clock · as at/ }).click()
   await page.getByRole('radio', { name: /^Need clock/ }).check()
   await page.getByRole('button', { name: 'Apply' }).click()

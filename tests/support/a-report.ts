@@ -1,8 +1,5 @@
-import {
-  buildReport,
-  type ReportModel,
-  type ReportRequest,
-} from '#shared/domain/board-reports/report-model.ts'
+import { buildReport, type ReportModel } from '#shared/domain/board-reports/report-model.ts'
+import type { ReportRequest } from '#shared/domain/board-reports/report-request.ts'
 import { addDays, localDate } from '#shared/domain/local-date.ts'
 import { aReferral } from './a-referral.ts'
 
@@ -25,6 +22,7 @@ export function aReport(request: Partial<ReportRequest> = {}, weeks = 25): Repor
     asAt,
     clock: 'guidance',
     audience: 'internal',
+    externalRules: 'pathway28-external-2',
     siteName: 'South West',
     region: 'SW',
     isDemonstration: false,

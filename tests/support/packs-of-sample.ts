@@ -7,6 +7,10 @@ import { exportPack } from '#main/features/board-reports/board-reports.handlers.
 import { importFile } from '#main/features/imports/import-file.ts'
 import { NO_CONTEXT } from '#main/ipc/router.ts'
 import { PACK_FORMATS } from '#shared/contract/board-reports.ts'
+import {
+  DEFAULT_RULE_SET,
+  type RuleSetName,
+} from '#shared/domain/board-reports/disclosure/rule-sets.ts'
 import type { Audience } from '#shared/domain/board-reports/disclosure-control.ts'
 import { localDate } from '#shared/domain/local-date.ts'
 import { aDatabase, aFolder } from './a-database.ts'
@@ -45,7 +49,11 @@ export async function packsOfSample(): Promise<Readonly<Record<Audience, Twice>>
   return { internal: await twice('internal'), external: await twice('external') }
 }
 
-async function aPack(db: Database, audience: Audience): Promise<Pack> {
+async function aPack(
+  db: Database,
+  audience: Audience,
+  ruleSet: RuleSetName = DEFAULT_RULE_SET,
+): Promise<Pack> {
   const folder = aFolder()
   let page = ''
   const desk = aDesk({
@@ -56,7 +64,7 @@ async function aPack(db: Database, audience: Audience): Promise<Pack> {
   })
   const made = await exportPack(
     db,
-    { ...PERIOD, clock: 'guidance', audience, formats: PACK_FORMATS, folder },
+    { ...PERIOD, clock: 'guidance', audience, ruleSet, formats: PACK_FORMATS, folder },
     { desk, clock: standingAt('2025-10-01'), version: '0.1.0', context: NO_CONTEXT },
   )
   expect(made.ok).toBe(true)

@@ -152,8 +152,14 @@ describe('outside the region', () => {
 
     expect(counts.length).toBeGreaterThan(10)
     expect(counts.filter((count) => Number(count) % 5 !== 0)).toEqual([])
-    expect(manifest.hidden).toContain('I3 longest')
-    expect(manifest.ruleSet).toBe('pathway28-external-1')
+    expect(manifest.hidden).toContainEqual({
+      figure: 'I3 longest',
+      why: 'rule',
+      protects: [],
+      reason: 'It is one person’s own wait.',
+    })
+    expect(manifest.isLeastHidden).toBe(true)
+    expect(manifest.ruleSet).toBe('pathway28-external-2')
   })
 
   test('a chart draws nothing that the page does not show', async () => {

@@ -76,12 +76,13 @@ export async function exportPack(
 
 async function findDocument(
   db: Database,
-  { from, to, asAt, clock, audience }: Ask,
+  { from, to, asAt, clock, audience, ruleSet }: Ask,
   { clock: wallClock, version }: Omit<Surroundings, 'desk'>,
 ): Promise<ReportDocument> {
   const site = await getReportSite(db.read)
   const model = buildReport(await listReferralFacts(db.read), {
     ...{ from, to, asAt, clock, audience, version },
+    externalRules: ruleSet,
     siteName: site.name,
     region: site.region,
     isDemonstration: site.is_demonstration === 1,

@@ -105,11 +105,12 @@ function manifestOf(
   formats: readonly PackFormat[],
 ) {
   return {
-    format: 1,
+    format: 2,
     ...document.scope,
     files,
     figures: document.figures,
     hidden: document.hidden,
+    isLeastHidden: document.isLeastHidden,
     ...(formats.some((one) => one === 'xlsx' || one === 'ods')
       ? { workbookChecklist: checkWorkbook(documentWorkbook(document)) }
       : {}),

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import { useState } from 'react'
 import type { PackFormat } from '#shared/contract/board-reports.ts'
+import { DEFAULT_RULE_SET } from '#shared/domain/board-reports/disclosure/rule-sets.ts'
 import type { Audience } from '#shared/domain/board-reports/disclosure-control.ts'
 import { useLongCall } from '../../api/use-long-call.ts'
 import { dateEntry } from '../../components/form/date-field.tsx'
@@ -28,11 +29,16 @@ export function BoardReportScreen({ nonce }: Props) {
   const { clock, asAt } = useViewing()
   const [chosen, setChosen] = useState(() => {
     const { from, to } = defaultPeriod(asAt)
-    return { from: dateEntry(from), to: dateEntry(to), audience: 'internal' as Audience }
+    return {
+      from: dateEntry(from),
+      to: dateEntry(to),
+      audience: 'internal' as Audience,
+      ruleSet: DEFAULT_RULE_SET,
+    }
   })
-  const { from, to, audience } = chosen
+  const { from, to, audience, ruleSet } = chosen
   const question: ReportQuestion | undefined =
-    from.on && to.on ? { from: from.on, to: to.on, asAt, clock, audience } : undefined
+    from.on && to.on ? { from: from.on, to: to.on, asAt, clock, audience, ruleSet } : undefined
   const preview = useReportPreview(question)
   const exporting = useLongCall('boardReports.export')
   const refusal = preview.data && !preview.data.ok ? preview.data.failure : undefined

@@ -5,7 +5,18 @@ import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import Typography from '@mui/material/Typography'
 import { useId } from 'react'
-import { AUDIENCES, type Audience } from '#shared/domain/board-reports/disclosure-control.ts'
+import {
+  RULE_SET_NAMES,
+  RULE_SETS,
+  type RuleSetName,
+} from '#shared/domain/board-reports/disclosure/rule-sets.ts'
+import {
+  AUDIENCES,
+  type Audience,
+  HIDDEN,
+} from '#shared/domain/board-reports/disclosure-control.ts'
+import { RULE_SET_TITLES, ruleSetWords } from '#shared/domain/board-reports/rule-set-words.ts'
+import { ChoiceField, choicesOf } from '../../components/form/choice-field.tsx'
 import { type DateEntry, DateField } from '../../components/form/date-field.tsx'
 import { Below } from '../../components/page/below.tsx'
 import { AUDIENCE_MEANINGS, AUDIENCE_NAMES } from './report-words.ts'
@@ -14,6 +25,8 @@ export interface ReportChoice {
   readonly from: DateEntry
   readonly to: DateEntry
   readonly audience: Audience
+  /** By which rules figures are hidden outside the region. */
+  readonly ruleSet: RuleSetName
 }
 
 interface Props {
@@ -65,6 +78,15 @@ export function ReportForm({ value, onChange }: Props) {
           ))}
         </RadioGroup>
       </FormControl>
+      {value.audience === 'external' && (
+        <ChoiceField
+          label="Rules for hiding figures"
+          value={value.ruleSet}
+          choices={choicesOf(RULE_SET_NAMES, RULE_SET_TITLES)}
+          onChange={(ruleSet) => onChange({ ...value, ruleSet })}
+          help={ruleSetWords(RULE_SETS[value.ruleSet], HIDDEN.shown)}
+        />
+      )}
     </Below>
   )
 }

@@ -9,7 +9,9 @@ import {
   waitsTable,
 } from './board-tables.ts'
 import { COUNTING_TITLE, countingNotes } from './counting-notes.ts'
+import { hiddenReason } from './hidden-reasons.ts'
 import { INDICATOR_DEFINITIONS } from './indicator-definitions.ts'
+import type { IndicatorLine } from './indicator-lines.ts'
 import { indicatorFile, indicatorPage, indicatorTable, leftOutTable } from './indicator-tables.ts'
 import {
   type DocumentFigure,
@@ -17,7 +19,7 @@ import {
   type ReportDocument,
   SUMMARY,
 } from './report-document.ts'
-import type { IndicatorLine, ReportModel } from './report-model.ts'
+import type { ReportModel } from './report-model.ts'
 import { figureWords, summarySentences } from './report-words.ts'
 import {
   audienceWords,
@@ -56,7 +58,8 @@ export function boardDocument(model: ReportModel): ReportDocument {
     ],
     countingNotes: countingNotes(model),
     figures: model.indicators.map(figureOf),
-    hidden: model.hidden,
+    hidden: model.hidden.map((one) => ({ ...one, reason: hiddenReason(one) })),
+    isLeastHidden: model.isLeastHidden,
   }
 }
 

@@ -66,7 +66,9 @@ describe('the tables of a report', () => {
     const model = aReport({ audience: 'external' })
     const { rows } = tablesOf({ audience: 'external' })
 
-    expect(rows('hidden').map(([figure]) => figure)).toEqual(model.hidden)
+    expect(rows('hidden').map(([figure]) => figure)).toEqual(
+      model.hidden.map(({ figure }) => figure),
+    )
     expect(tablesOf().rows('hidden')).toEqual([['Nothing is hidden', '[z]']])
   })
 

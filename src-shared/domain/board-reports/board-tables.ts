@@ -3,10 +3,11 @@
  * model as its audience may see it. Source: docs/specs/workbooks.md.
  */
 import { ABSENT } from './disclosure-control.ts'
-import type { ReportModel, StatesSection } from './report-model.ts'
+import type { ReportModel } from './report-model.ts'
 import { column, type ReportTable } from './report-table.ts'
 import { STATE_WORDS } from './report-words.ts'
 import { caseloadLead, incidenceLead, scopeWords, WAITS_LEAD } from './section-words.ts'
+import type { StatesSection } from './states-section.ts'
 import { figureCell, plainNumber, type TableCell, textCell } from './table-cell.ts'
 
 export function caseloadTable(model: ReportModel): ReportTable {

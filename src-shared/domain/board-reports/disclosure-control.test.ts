@@ -1,80 +1,80 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { EXTERNAL, INTERNAL } from './disclosure-control.ts'
+import type { Published } from './disclosure/linked-figures.ts'
+import { RULE_SETS, type RuleSetName } from './disclosure/rule-sets.ts'
+import { externalBy, INTERNAL } from './disclosure-control.ts'
+
+const shown: Published = { kind: 'shown', value: null }
+const hidden: Published = { kind: 'hidden', why: 'rule' }
+
+const outside = (own: Published | undefined = shown, name: RuleSetName = 'pathway28-external-2') =>
+  externalBy({ published: new Map(own ? [['figure', own]] : []) }, () => 'figure', RULE_SETS[name])
 
 describe('outside the region', () => {
   test.each([
     [0, '0'],
-    [1, '*'],
-    [4, '*'],
     [5, '5'],
     [7, '5'],
     [8, '10'],
     [13, '15'],
-  ])('a count of %i is shown as %s', (count, shown) => {
-    expect(EXTERNAL.count(count).shown).toBe(shown)
+  ])('a count of %i that is shown is shown as %s', (count, words) => {
+    expect(outside().count('figure', count).shown).toBe(words)
   })
 
-  test.each([
-    [31, 70, '44%'],
-    [0, 20, '0%'],
-    [20, 20, '100%'],
-    [4, 20, '*'],
-    [16, 20, '*'],
-    [1, 3, '*'],
-    [0, 0, ''],
-  ])('%i of %i is shown as %j', (numerator, denominator, shown) => {
-    expect(EXTERNAL.percentage(numerator, denominator).shown).toBe(shown)
-  })
-
-  test('a median needs eight people, and nobody sees the longest wait', () => {
-    expect(EXTERNAL.average(33.5, 7).shown).toBe('*')
-    expect(EXTERNAL.average(33.5, 8).shown).toBe('33.5')
-    expect(EXTERNAL.average(null, 0).shown).toBe('')
-    expect(EXTERNAL.extreme(99).shown).toBe('*')
-    expect(EXTERNAL.extreme(undefined).shown).toBe('')
-  })
-
-  test('a small cell alone in its row takes the smallest other with it', () => {
-    const shown = (counts: readonly number[]) => {
-      const { cells, total } = EXTERNAL.row(counts)
-      return [...cells, total].map((cell) => cell.shown)
+  test('what is hidden is a star, and so is what nobody has decided on', () => {
+    for (const disclosure of [
+      outside(hidden),
+      externalBy({ published: new Map() }, () => '', RULE_SETS['hes-style-1']),
+    ]) {
+      expect([
+        disclosure.count('figure', 12).shown,
+        disclosure.percentage('figure', 6, 12).shown,
+        disclosure.average('figure', 3.5).shown,
+        disclosure.chance('figure', 0.5).shown,
+        disclosure.extreme(99, 'figure').shown,
+      ]).toEqual(['*', '*', '*', '*', '*'])
     }
-
-    expect(shown([12, 3, 9, 0])).toEqual(['10', '*', '*', '0', '25'])
-    expect(shown([2, 3, 9])).toEqual(['*', '*', '10', '15'])
-    expect(shown([0, 3, 0])).toEqual(['0', '*', '0', '*'])
-    expect(shown([12, 9])).toEqual(['10', '10', '20'])
   })
 
-  test('prefers to hide what is not shown elsewhere, and hides that too where it must', () => {
-    const hidden = (counts: readonly number[]) =>
-      EXTERNAL.row(counts, [0]).cells.map((cell) => cell.isHidden)
-
-    expect(hidden([6, 1, 11])).toEqual([false, true, true])
-    expect(hidden([6, 1])).toEqual([true, true])
+  test('nobody sees the longest wait, and of nobody there is none', () => {
+    expect(outside().extreme(99, 'figure').shown).toBe('*')
+    expect(outside().extreme(null, 'figure').shown).toBe('')
+    expect(outside().extreme(undefined, 'figure').shown).toBe('')
   })
 
-  test('no row ever shows a count of 1 to 4, nor leaves one hidden cell beside a shown total', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 8 }), (counts) => {
-        const { cells, total } = EXTERNAL.row(counts)
-        const hidden = cells.filter((cell) => cell.isHidden)
-        const small = cells.filter((_, index) => [1, 2, 3, 4].includes(counts[index] ?? 0))
-        expect(small.every((cell) => cell.value === null)).toBe(true)
-        expect(cells.every((cell) => (cell.value ?? 0) % 5 === 0)).toBe(true)
-        if (hidden.length === 1) expect(total.isHidden).toBe(true)
-      }),
-    )
+  test('a percentage is whole, and worked out from the counts as they are', () => {
+    expect(outside().percentage('figure', 31, 70).shown).toBe('44%')
+    expect(outside().percentage('figure', undefined, undefined).shown).toBe('')
+  })
+
+  test('in the HES style it is worked out from the counts as they are shown', () => {
+    const hes = outside(shown, 'hes-style-1')
+
+    expect(hes.percentage('figure', 33, 71).shown).toBe('50%')
+    expect(hes.percentage('figure', 1_333, 3_999).shown).toBe('33.4%')
+    expect(hes.percentage('figure', 1_333, 3_990).shown).toBe('33%')
+  })
+
+  test('there is no figure where there is nobody to count', () => {
+    expect(outside().average('figure', null).shown).toBe('')
+    expect(outside().average('figure', undefined).shown).toBe('')
+    expect(outside().average('figure', 33.46).shown).toBe('33.5')
+    expect(outside().chance('figure', null).shown).toBe('')
+    expect(outside().chance('figure', 0.456).shown).toBe('46%')
+    expect(outside(undefined).count('figure', undefined).shown).toBe('')
   })
 })
 
 test('inside the region everything is as it is', () => {
-  expect(INTERNAL.count(3).shown).toBe('3')
-  expect(INTERNAL.count(undefined).shown).toBe('')
-  expect(INTERNAL.percentage(1, 3).shown).toBe('33.3%')
-  expect(INTERNAL.percentage(0, 0).shown).toBe('')
-  expect(INTERNAL.average(33.5, 1).shown).toBe('33.5')
-  expect(INTERNAL.extreme(99).shown).toBe('99')
-  expect(INTERNAL.row([1, 2]).total.shown).toBe('3')
+  expect(INTERNAL.count('', 3).shown).toBe('3')
+  expect(INTERNAL.count('', undefined).shown).toBe('')
+  expect(INTERNAL.percentage('', 1, 3).shown).toBe('33.3%')
+  expect(INTERNAL.percentage('', undefined, undefined).shown).toBe('')
+  expect(INTERNAL.average('', 33.5).shown).toBe('33.5')
+  expect(INTERNAL.average('', null).shown).toBe('')
+  expect(INTERNAL.average('', undefined).shown).toBe('')
+  expect(INTERNAL.extreme(99, '').shown).toBe('99')
+  expect(INTERNAL.extreme(null, '').shown).toBe('')
+  expect(INTERNAL.extreme(undefined, '').shown).toBe('')
+  expect(INTERNAL.chance('', 0.4567).shown).toBe('45.7%')
+  expect(INTERNAL.chance('', null).shown).toBe('')
 })

@@ -1,12 +1,13 @@
-import {
-  cumulativeIncidence,
-  incidenceAt,
-  logLogLimits,
-} from '../quality-improvement/aalen-johansen.ts'
-import { cohortOf, INCIDENCE_DAYS } from './cohort-incidence.ts'
-import { ABSENT, type Cell, type Disclosure, HIDDEN, isSafe } from './disclosure-control.ts'
+import { incidenceAt, logLogLimits } from '../quality-improvement/aalen-johansen.ts'
+import { INCIDENCE_DAYS } from './cohort-incidence.ts'
+import { isNobodyOrEnough, type RuleSet } from './disclosure/rule-sets.ts'
+import { ABSENT, type Cell, type Disclosure } from './disclosure-control.ts'
+import { COHORT_SIZE, chanceBy, leftOutOf } from './figure-names.ts'
 import { round } from './figures.ts'
-import type { Excluded, Subject } from './indicator.ts'
+import type { Excluded } from './indicator.ts'
+import type { IndicatorId } from './indicator-definitions.ts'
+import { leftOutReasons } from './left-out-reasons.ts'
+import type { IncidenceCounts } from './report-counts.ts'
 
 /** The chance of admission by each day since the start of the clock, open referrals counted. */
 export interface IncidenceSection {
@@ -33,73 +34,70 @@ export interface ExcludedCell {
 }
 
 /** What a figure leaves out as its audience may see it; a reason that left out nobody is not said. */
-export function excludedCells(excluded: Excluded, disclosure: Disclosure): readonly ExcludedCell[] {
-  return Object.entries(excluded)
-    .filter(([, count]) => count > 0)
-    .map(([reason, count]) => ({ reason, cell: disclosure.count(count) }))
+export function excludedCells(
+  of: IndicatorId | 'cohort',
+  excluded: Excluded,
+  disclosure: Disclosure,
+): readonly ExcludedCell[] {
+  return [...new Set([...leftOutReasons(of), ...Object.keys(excluded)])]
+    .map((reason) => ({
+      reason,
+      cell: disclosure.count(leftOutOf(of, reason), excluded[reason] ?? 0),
+    }))
+    .filter(({ cell }) => cell.isHidden || cell.value !== 0)
 }
 
 export function incidenceSection(
-  subject: Pick<Subject, 'transfers' | 'scope'>,
+  { curve, cohort }: IncidenceCounts,
   excluded: Excluded,
   disclosure: Disclosure,
 ): IncidenceSection {
-  const { followUps } = cohortOf(subject)
-  const curve = cumulativeIncidence(followUps, 'admitted')
   const isInternal = disclosure.audience === 'internal'
-  const decimals = isInternal ? 1 : 0
-  const admittedBy = (day: number) =>
-    followUps.filter(({ time, end }) => end === 'admitted' && time <= day).length
-  const showable = isInternal
-    ? [...INCIDENCE_DAYS]
-    : safeDays(INCIDENCE_DAYS, admittedBy, followUps.length)
-
   return {
     points: INCIDENCE_DAYS.map((day) => {
       const point = incidenceAt(curve, day)
-      const figure = showable.includes(day) ? percentCell(point.probability, decimals) : HIDDEN
       return {
         day,
-        percent: followUps.length === 0 ? ABSENT : figure,
+        percent: disclosure.chance(chanceBy(day), cohort === 0 ? null : point.probability),
         ...(isInternal ? limitCells(logLogLimits(point)) : NO_LIMITS),
       }
     }),
     curve: isInternal
       ? curve.map(({ time, probability }) => [time, round(100 * probability, 2)] as const)
       : [],
-    cohortSize: disclosure.count(followUps.length),
-    excluded: excludedCells(excluded, disclosure),
+    cohortSize: disclosure.count(COHORT_SIZE, cohort),
+    excluded: excludedCells('cohort', excluded, disclosure),
   }
-}
-
-function percentCell(probability: number, decimals: number): Cell {
-  const value = round(100 * probability, decimals)
-  return { shown: `${value.toFixed(decimals)}%`, value, isHidden: false }
 }
 
 const NO_LIMITS = { limits: ABSENT, lower: ABSENT, upper: ABSENT }
 
 function limitCells(limits: ReturnType<typeof logLogLimits>): typeof NO_LIMITS {
   if (limits.lower === null || limits.upper === null) return NO_LIMITS
-  const [lower, upper] = [percentCell(limits.lower, 1), percentCell(limits.upper, 1)]
+  const [lower, upper] = [limitCell(limits.lower), limitCell(limits.upper)]
   return { limits: { ...ABSENT, shown: `${lower.shown} to ${upper.shown}` }, lower, upper }
 }
 
+function limitCell(probability: number): Cell {
+  const value = round(100 * probability, 1)
+  return { shown: `${value.toFixed(1)}%`, value, isHidden: false }
+}
+
 /**
- * The days whose figure may be shown: the admissions between one shown day and the next, and the
- * rest of the cohort, are each nobody or at least five people.
+ * The days whose figure may be shown, by their places: the admissions between one shown day and the
+ * next, and the rest of the cohort, are each nobody or enough people.
  */
-function safeDays(
-  days: readonly number[],
-  admittedBy: (day: number) => number,
-  cohort: number,
-): readonly number[] {
-  const shown: number[] = []
+export function safeDays(
+  { admittedBy, cohort }: Pick<IncidenceCounts, 'admittedBy' | 'cohort'>,
+  ruleSet: RuleSet,
+): ReadonlySet<number> {
+  const shown = new Set<number>()
+  if (cohort === 0 && ruleSet.isZeroHidden) return shown
   let before = 0
-  for (const day of days) {
-    const admitted = admittedBy(day)
-    if (!isSafe(admitted - before) || !isSafe(cohort - admitted) || !isSafe(admitted)) continue
-    shown.push(day)
+  for (const [place, admitted] of admittedBy.entries()) {
+    const groups = [admitted - before, cohort - admitted, admitted]
+    if (!groups.every((count) => isNobodyOrEnough(count, ruleSet))) continue
+    shown.add(place)
     before = admitted
   }
   return shown

@@ -1,6 +1,7 @@
 import { countingNotes } from './counting-notes.ts'
 import { HIDDEN } from './disclosure-control.ts'
-import type { IndicatorLine, ReportModel } from './report-model.ts'
+import type { IndicatorLine } from './indicator-lines.ts'
+import type { ReportModel } from './report-model.ts'
 import { column, noneRow, type ReportTable } from './report-table.ts'
 import { excludedWords, exclusionWords, figureWords } from './report-words.ts'
 import { scopeWords } from './section-words.ts'

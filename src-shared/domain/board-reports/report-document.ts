@@ -8,6 +8,7 @@ import type { WaitClock } from '../referrals/clocks.ts'
 import type { Region } from '../referrals/code-lists.ts'
 import type { CountingNote } from './counting-notes.ts'
 import type { Audience } from './disclosure-control.ts'
+import type { HiddenFigure } from './hidden-figures.ts'
 import type { Unit } from './indicator.ts'
 import type { ReportChart } from './report-chart.ts'
 import type { ReportTable } from './report-table.ts'
@@ -48,8 +49,16 @@ export interface ReportDocument {
   readonly countingNotes: readonly CountingNote[]
   /** Its figures with what they mean, for whoever traces one: they stand in the manifest. */
   readonly figures: readonly DocumentFigure[]
-  /** The figures that its rule set hid, by their names. */
-  readonly hidden: readonly string[]
+  /** The figures that are hidden, and why. */
+  readonly hidden: readonly HiddenNote[]
+  /** Whether no less could have been hidden; else whole tables were withheld to keep the work short. */
+  readonly isLeastHidden: boolean
+}
+
+/** A hidden figure as the manifest lists it. */
+export interface HiddenNote extends HiddenFigure {
+  /** Why, in words. */
+  readonly reason: string
 }
 
 /** An indicator of a report as its audience may see it, with its definition in words. */

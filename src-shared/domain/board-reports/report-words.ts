@@ -4,7 +4,9 @@ import type { LocalDate } from '../local-date.ts'
 import type { WaitClock } from '../referrals/clocks.ts'
 import type { Region } from '../referrals/code-lists.ts'
 import type { Cell } from './disclosure-control.ts'
-import type { IndicatorLine, ListState, ReportModel } from './report-model.ts'
+import type { IndicatorLine } from './indicator-lines.ts'
+import type { ListState } from './report-counts.ts'
+import type { ReportModel } from './report-model.ts'
 
 const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',

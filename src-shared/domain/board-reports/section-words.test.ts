@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { aReport } from '#tests/support/a-report.ts'
+import type { RuleSetName } from './disclosure/rule-sets.ts'
+import type { Audience } from './disclosure-control.ts'
 import { HIDDEN } from './disclosure-control.ts'
 import { exclusionWords } from './report-words.ts'
 import { audienceWords, coverFacts, incidenceLead } from './section-words.ts'
@@ -14,8 +16,15 @@ test('a cover says its clock, and that the statutory one is not yet in force', (
 })
 
 test('an audience is told what it sees, in the marks of its format', () => {
-  expect(audienceWords({ audience: 'internal' }).text).toContain('do not publish')
-  expect(audienceWords({ audience: 'external' }).text).toContain('shown as [c]')
+  const words = (externalRules: RuleSetName, audience: Audience = 'external') =>
+    audienceWords({ audience, externalRules }).text
+
+  expect(words('pathway28-external-2', 'internal')).toContain('do not publish')
+  expect(words('pathway28-external-2')).toMatch(
+    /^Counts of 1 to 4 are shown as \[c\], .* no group in them is smaller than 5; /,
+  )
+  expect(words('mhsds-subnational-1')).toMatch(/^Counts of 0 to 4 .* denominator are at least 5; /)
+  expect(words('hes-style-1')).toMatch(/^Counts of 1 to 7 .* from counts as they are shown; /)
 })
 
 test('an exclusion without words of its own is named by its code', () => {

@@ -1,7 +1,9 @@
 /** The sentences that stand above the report's figures, the same in every format. */
+import { RULE_SETS } from './disclosure/rule-sets.ts'
 import type { Cell } from './disclosure-control.ts'
 import type { ReportModel } from './report-model.ts'
 import { CLOCK_WORDS, excludedWords, longDay, REGION_WORDS } from './report-words.ts'
+import { ruleSetWords } from './rule-set-words.ts'
 import { figureCell, markCell, shownCell } from './table-cell.ts'
 
 /** A sentence with the word that names it, which a page may print in bold. */
@@ -21,7 +23,10 @@ export const MADE_UP: NamedSentence = {
 }
 
 /** For whom the report is, and what that did to its figures. */
-export function audienceWords({ audience }: Pick<ReportModel, 'audience'>): NamedSentence {
+export function audienceWords({
+  audience,
+  externalRules,
+}: Pick<ReportModel, 'audience' | 'externalRules'>): NamedSentence {
   return audience === 'internal'
     ? {
         name: 'Internal.',
@@ -29,7 +34,7 @@ export function audienceWords({ audience }: Pick<ReportModel, 'audience'>): Name
       }
     : {
         name: 'External.',
-        text: `Counts of 1 to 4 are shown as ${shownCell(markCell('c'))}, others to the nearest 5; percentages are whole, and shown only where no group in them is smaller than 5; medians only of 8 people or more. Totals may not add up.`,
+        text: ruleSetWords(RULE_SETS[externalRules], shownCell(markCell('c'))),
       }
 }
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { ABSENT, EXTERNAL, HIDDEN, INTERNAL } from './disclosure-control.ts'
+import { ABSENT, HIDDEN, INTERNAL } from './disclosure-control.ts'
 import { figureCell, markCell, plainNumber, shownCell, textCell } from './table-cell.ts'
 
 test.each([
-  [INTERNAL.percentage(31, 70), '44.3'],
-  [EXTERNAL.percentage(31, 70), '44'],
-  [INTERNAL.percentage(1, 2), '50.0'],
-  [INTERNAL.average(1.27, 90), '1.27'],
-  [INTERNAL.count(9), '9'],
+  [INTERNAL.percentage('', 31, 70), '44.3'],
+  [{ shown: '44%', value: 44, isHidden: false }, '44'],
+  [INTERNAL.percentage('', 1, 2), '50.0'],
+  [INTERNAL.average('', 1.27), '1.27'],
+  [INTERNAL.count('', 9), '9'],
   [HIDDEN, '[c]'],
   [ABSENT, '[z]'],
 ])('a figure keeps its decimals, and a hidden or absent one says why: %j', (figure, shown) => {

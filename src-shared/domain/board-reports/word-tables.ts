@@ -28,7 +28,7 @@ export function coverTable(document: ReportDocument): ReportTable {
 
 /** Every figure that is hidden, as the manifest lists them, and the rule that hides it. */
 export function hiddenTable(model: ReportModel): ReportTable {
-  const rows = model.hidden.map((name) => [textCell(name), textCell(hiddenReason(name))])
+  const rows = model.hidden.map((one) => [textCell(one.figure), textCell(hiddenReason(one))])
   return {
     name: 'hidden',
     sheet: 'Hidden',

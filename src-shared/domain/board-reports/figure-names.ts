@@ -1,0 +1,23 @@
+/** The names of figures, as the list of hidden figures, the manifest and the protection have them. */
+import type { IndicatorId } from './indicator-definitions.ts'
+
+export const numeratorOf = (id: IndicatorId): string => `${id} numerator`
+export const denominatorOf = (id: IndicatorId): string => `${id} denominator`
+/** One of the figures of a line; the one without a name of its own is its value. */
+export const lineFigure = (id: IndicatorId, name: string): string => `${id} ${name || 'value'}`
+export const leftOutOf = (id: IndicatorId | 'cohort', reason: string): string =>
+  `${id} left out: ${reason}`
+
+export type OpenCaseload = 'open transfers' | 'open remissions'
+export const stateOf = (caseload: OpenCaseload, state: string): string => `${caseload}, ${state}`
+export const totalOf = (caseload: OpenCaseload): string => `${caseload}, total`
+export const withoutReasonOf = (caseload: OpenCaseload): string =>
+  `${caseload}, past their last day with no reason`
+
+export const ADMITTED_TOTAL = 'waits, admitted, total'
+export const WAITING_TOTAL = 'waits, still waiting, total'
+export const admittedIn = (band: string): string => `waits ${band}, admitted`
+export const waitingIn = (band: string): string => `waits ${band}, still waiting`
+
+export const COHORT_SIZE = 'cohort size'
+export const chanceBy = (day: number): string => `cumulative incidence by day ${day}`

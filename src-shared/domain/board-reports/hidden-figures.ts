@@ -1,0 +1,91 @@
+import type { HiddenWhy, LinkedFigures } from './disclosure/linked-figures.ts'
+import type { Protection } from './disclosure/protector.ts'
+import type { Cell } from './disclosure-control.ts'
+import {
+  ADMITTED_TOTAL,
+  admittedIn,
+  COHORT_SIZE,
+  chanceBy,
+  denominatorOf,
+  leftOutOf,
+  lineFigure,
+  numeratorOf,
+  type OpenCaseload,
+  stateOf,
+  totalOf,
+  WAITING_TOTAL,
+  waitingIn,
+  withoutReasonOf,
+} from './figure-names.ts'
+import type { IncidenceSection } from './incidence-section.ts'
+import type { IndicatorLine } from './indicator-lines.ts'
+import type { StatesSection } from './states-section.ts'
+import type { WaitsSection } from './waits-section.ts'
+
+/** The parts of a report that hold figures. */
+export interface ReportSections {
+  readonly indicators: readonly IndicatorLine[]
+  readonly openTransfers: StatesSection
+  readonly openRemissions: StatesSection
+  readonly waits: WaitsSection
+  readonly incidence: IncidenceSection
+}
+
+/** A figure that is not shown outside the region, and why. */
+export interface HiddenFigure {
+  readonly figure: string
+  readonly why: HiddenWhy
+  /** Where it is hidden to protect others: which. */
+  readonly protects: readonly string[]
+}
+
+/** Every hidden figure of a report in the order in which it is read. */
+export function hiddenFigures(
+  report: ReportSections,
+  { published, protects }: Protection,
+  { figures, idOf }: { readonly figures: LinkedFigures; idOf(figure: string): string },
+): readonly HiddenFigure[] {
+  const partsOf = new Map(figures.derived.map(({ id, parts }) => [id, parts]))
+  return cellsOf(report)
+    .filter(([, cell]) => cell.isHidden)
+    .map(([figure]) => {
+      const id = idOf(figure)
+      const own = published.get(id)
+      const why = own?.kind === 'hidden' ? own.why : 'rule'
+      const goesWith = protects.has(id) ? [id] : (partsOf.get(id) ?? [])
+      const protectedBy = goesWith.flatMap((one) => protects.get(one) ?? [])
+      return { figure, why, protects: why === 'other' ? [...new Set(protectedBy)].sort() : [] }
+    })
+}
+
+/** Every figure of a report by its name. */
+function cellsOf(report: ReportSections): readonly (readonly [figure: string, cell: Cell])[] {
+  const { indicators, openTransfers, openRemissions, waits, incidence } = report
+  return [
+    ...indicators.flatMap(({ id, numerator, denominator, figures, excluded }) => [
+      [numeratorOf(id), numerator] as const,
+      [denominatorOf(id), denominator] as const,
+      ...figures.map(({ name, cell }) => [lineFigure(id, name), cell] as const),
+      ...excluded.map(({ reason, cell }) => [leftOutOf(id, reason), cell] as const),
+    ]),
+    ...statesOf('open transfers', openTransfers),
+    ...statesOf('open remissions', openRemissions),
+    ...waits.bands.flatMap((band) => [
+      [admittedIn(band.name), band.admitted] as const,
+      [waitingIn(band.name), band.waiting] as const,
+    ]),
+    [ADMITTED_TOTAL, waits.admittedTotal],
+    [WAITING_TOTAL, waits.waitingTotal],
+    ...incidence.points.map(({ day, percent }) => [chanceBy(day), percent] as const),
+    [COHORT_SIZE, incidence.cohortSize],
+    ...incidence.excluded.map(({ reason, cell }) => [leftOutOf('cohort', reason), cell] as const),
+  ]
+}
+
+function statesOf(caseload: OpenCaseload, section: StatesSection) {
+  return [
+    ...section.rows.map(({ state, cell }) => [stateOf(caseload, state), cell] as const),
+    [totalOf(caseload), section.total] as const,
+    [withoutReasonOf(caseload), section.withoutReason] as const,
+  ]
+}
