@@ -52,6 +52,8 @@ function referralRows(db: Reader, id: string | undefined) {
       'referral.urgency as urgency',
       'person.gender as gender',
       'person.ethnicity as ethnicity',
+      'person.learning_disability as learningDisability',
+      'person.autism as autism',
       'provider.name as receivingProvider',
       'referral.age_at_referral as ageAtReferral',
       'referral.outcome as outcome',

@@ -14,6 +14,8 @@ export function aReferral(facts: Partial<ReferralFacts> = {}): ReferralFacts {
     urgency: undefined,
     gender: undefined,
     ethnicity: undefined,
+    learningDisability: undefined,
+    autism: undefined,
     receivingProvider: undefined,
     ageAtReferral: undefined,
     days: {},

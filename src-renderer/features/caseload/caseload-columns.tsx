@@ -1,15 +1,15 @@
 import type { CaseloadColumn, CaseloadRow } from '#shared/contract/caseload.ts'
 import { leadingClock, type WaitClock } from '#shared/domain/referrals/clocks.ts'
-import { Missing } from '../../components/page/visually-hidden.tsx'
-import type { Column } from '../../components/table/column.ts'
 import {
   codeWord,
   OUTCOME_NAMES,
   SHORT_LEVEL_NAMES,
   URGENCY_NAMES,
-} from '../../components/words/code-words.ts'
+} from '#shared/domain/referrals/code-words.ts'
+import { STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
+import { Missing } from '../../components/page/visually-hidden.tsx'
+import type { Column } from '../../components/table/column.ts'
 import { shortDay } from '../../components/words/day-words.ts'
-import { STAGE_NAMES } from '../../components/words/stage-words.ts'
 import { StateMark } from '../../components/words/state-mark.tsx'
 
 /** The columns of the caseload on a clock; a remission always shows its own. */

@@ -1,7 +1,7 @@
 import type { CaseloadPage } from '#shared/contract/caseload.ts'
+import { codeWord, LEVEL_NAMES } from '#shared/domain/referrals/code-words.ts'
 import { ListFilters } from '../../components/form/list-filters.tsx'
 import { MultiChoice } from '../../components/form/multi-choice.tsx'
-import { codeWord, LEVEL_NAMES } from '../../components/words/code-words.ts'
 import type { CaseloadSearch } from './caseload-search.ts'
 
 interface Props {

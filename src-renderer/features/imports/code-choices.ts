@@ -1,6 +1,5 @@
 import type { Establishment } from '#shared/contract/reference-data.ts'
 import { ruleOf, type TemplateColumn } from '#shared/domain/imports/template.ts'
-import type { Choice } from '../../components/form/choice-field.tsx'
 import {
   ATTRIBUTION_NAMES,
   codeWord,
@@ -10,7 +9,8 @@ import {
   LEVEL_NAMES,
   OUTCOME_NAMES,
   URGENCY_NAMES,
-} from '../../components/words/code-words.ts'
+} from '#shared/domain/referrals/code-words.ts'
+import type { Choice } from '../../components/form/choice-field.tsx'
 
 const WORDS: Partial<Readonly<Record<TemplateColumn, Readonly<Record<string, string>>>>> = {
   direction: DIRECTION_NAMES,

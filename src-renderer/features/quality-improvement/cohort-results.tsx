@@ -2,11 +2,11 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useMemo } from 'react'
 import type { CohortSummary } from '#shared/domain/quality-improvement/cohort-summary.ts'
+import { ATTRIBUTION_NAMES } from '#shared/domain/referrals/code-words.ts'
 import { BarFigure } from '../../components/chart/bar-figure.tsx'
 import { Below } from '../../components/page/below.tsx'
 import { EmptyState } from '../../components/page/empty-state.tsx'
 import { Section } from '../../components/page/section.tsx'
-import { ATTRIBUTION_NAMES } from '../../components/words/code-words.ts'
 import { StageTable } from './stage-table.tsx'
 
 /** Where the days of a cohort went: ranked, by stage, and by whose turn it was. */

@@ -1,9 +1,9 @@
 import type { StageSummary } from '#shared/domain/quality-improvement/cohort-summary.ts'
 import { unlessTooFew } from '#shared/domain/quality-improvement/too-few.ts'
+import { PATHWAY_STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { Missing } from '../../components/page/visually-hidden.tsx'
 import type { Column } from '../../components/table/column.ts'
 import { PlainTable } from '../../components/table/plain-table.tsx'
-import { PATHWAY_STAGE_NAMES } from '../../components/words/stage-words.ts'
 
 /** Each stage with those still in it, and its time with and without them. */
 export function StageTable({ stages }: { readonly stages: readonly StageSummary[] }) {

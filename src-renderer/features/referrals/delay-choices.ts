@@ -5,7 +5,7 @@ import {
   type DelayReason,
   type Direction,
 } from '#shared/domain/referrals/code-lists.ts'
-import { DELAY_REASON_NAMES, REASON_GROUPS } from '../../components/words/code-words.ts'
+import { DELAY_REASON_NAMES, REASON_GROUPS } from '#shared/domain/referrals/code-words.ts'
 
 type Overruns = Pick<ReferralDetail, 'clocks' | 'delays'>
 

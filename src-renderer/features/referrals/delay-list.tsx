@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button'
 import type { RecordedDelay, ReferralDetail } from '#shared/contract/referrals.ts'
+import { ATTRIBUTION_NAMES } from '#shared/domain/referrals/code-words.ts'
 import { useAct } from '../../api/use-act.ts'
 import { EmptyState } from '../../components/page/empty-state.tsx'
 import { FailureNotice } from '../../components/page/failure-notice.tsx'
 import { Missing } from '../../components/page/visually-hidden.tsx'
 import { PlainTable } from '../../components/table/plain-table.tsx'
-import { ATTRIBUTION_NAMES } from '../../components/words/code-words.ts'
 import { isOverrun, reasonWords } from './delay-choices.ts'
 
 interface Props {

@@ -1,12 +1,12 @@
 import type { HistoryEntry } from '#shared/contract/referrals.ts'
 import type { DelayReason } from '#shared/domain/referrals/code-lists.ts'
-import type { Milestone } from '#shared/domain/referrals/milestone.ts'
 import {
   ATTRIBUTION_NAMES,
   codeWord,
   DELAY_REASON_NAMES,
   OUTCOME_NAMES,
-} from '../../components/words/code-words.ts'
+} from '#shared/domain/referrals/code-words.ts'
+import type { Milestone } from '#shared/domain/referrals/milestone.ts'
 import { dayOrMonth } from '../../components/words/day-words.ts'
 import { MILESTONE_NAMES, milestoneWords } from '../../components/words/milestone-words.ts'
 

@@ -5,12 +5,12 @@ import {
   type Attribution,
   type DelayReason,
 } from '#shared/domain/referrals/code-lists.ts'
+import { ATTRIBUTION_NAMES } from '#shared/domain/referrals/code-words.ts'
 import { useAct } from '../../api/use-act.ts'
 import { ChoiceField, choicesOf } from '../../components/form/choice-field.tsx'
 import { FormPanel } from '../../components/form/form-panel.tsx'
 import { TextArea } from '../../components/form/text-area.tsx'
 import { CLOCK_NAMES } from '../../components/words/clock-words.ts'
-import { ATTRIBUTION_NAMES } from '../../components/words/code-words.ts'
 import { stateWords } from '../../components/words/state-words.ts'
 import { reasonGroups, reasonWords, stageInQuestion } from './delay-choices.ts'
 import { proposedAttribution } from './proposed-attribution.ts'

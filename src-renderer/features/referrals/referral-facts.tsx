@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { ReferralDetail } from '#shared/contract/referrals.ts'
-import { Missing } from '../../components/page/visually-hidden.tsx'
 import {
   codeWord,
   DIRECTION_NAMES,
@@ -9,9 +8,10 @@ import {
   LEVEL_NAMES,
   OUTCOME_NAMES,
   URGENCY_NAMES,
-} from '../../components/words/code-words.ts'
+} from '#shared/domain/referrals/code-words.ts'
+import { STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
+import { Missing } from '../../components/page/visually-hidden.tsx'
 import { dayAsAt, dayOrMonth } from '../../components/words/day-words.ts'
-import { STAGE_NAMES } from '../../components/words/stage-words.ts'
 
 /** What is known of a referral besides its days. */
 export function ReferralFacts({ referral }: { readonly referral: ReferralDetail }) {

@@ -1,8 +1,8 @@
 import type { ReferralDetail } from '#shared/contract/referrals.ts'
 import { daysBetween } from '#shared/domain/local-date.ts'
 import { type Clock, leadingClock, type WaitClock } from '#shared/domain/referrals/clocks.ts'
+import { OUTCOME_NAMES } from '#shared/domain/referrals/code-words.ts'
 import { clockInSentence } from '../../components/words/clock-words.ts'
-import { OUTCOME_NAMES } from '../../components/words/code-words.ts'
 import { dayOrMonth, daysWords, longDay } from '../../components/words/day-words.ts'
 import { dayOnClock } from '../../components/words/state-words.ts'
 

@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography'
 import { type FormEvent, useState } from 'react'
 import type { DatabasePlace } from '#shared/contract/security.ts'
 import { REGIONS, type Region } from '#shared/domain/referrals/code-lists.ts'
+import { REGION_NAMES } from '#shared/domain/referrals/code-words.ts'
 import { ChoiceField, choicesOf } from '../../components/form/choice-field.tsx'
 import {
   isUsable,
@@ -13,7 +14,6 @@ import {
   NO_PASSPHRASE,
 } from '../../components/form/new-passphrase-fields.tsx'
 import { FailureNotice } from '../../components/page/failure-notice.tsx'
-import { REGION_NAMES } from '../../components/words/code-words.ts'
 import { explainCreateFailure } from './security-words.ts'
 import { useChoosePlace, useCreateDatabase } from './use-security.ts'
 

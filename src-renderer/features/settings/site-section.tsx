@@ -4,11 +4,11 @@ import TextField from '@mui/material/TextField'
 import { type FormEvent, useState } from 'react'
 import type { Settings } from '#shared/contract/settings.ts'
 import { REGIONS } from '#shared/domain/referrals/code-lists.ts'
+import { REGION_NAMES } from '#shared/domain/referrals/code-words.ts'
 import { ChoiceField, choicesOf } from '../../components/form/choice-field.tsx'
 import { DoneNotice } from '../../components/page/done-notice.tsx'
 import { FailureNotice } from '../../components/page/failure-notice.tsx'
 import { Section } from '../../components/page/section.tsx'
-import { REGION_NAMES } from '../../components/words/code-words.ts'
 import { useChangeSite } from './use-settings.ts'
 
 /** Whose database it is. */

@@ -11,10 +11,10 @@ import {
   readStageLimit,
   type StageLimits,
 } from '#shared/domain/quality-improvement/stage-limits.ts'
+import { PATHWAY_STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { DoneNotice } from '../../components/page/done-notice.tsx'
 import { FailureNotice } from '../../components/page/failure-notice.tsx'
 import { Section } from '../../components/page/section.tsx'
-import { PATHWAY_STAGE_NAMES } from '../../components/words/stage-words.ts'
 import { stageLimitsWords } from './settings-words.ts'
 import { useSetStageLimits } from './use-settings.ts'
 

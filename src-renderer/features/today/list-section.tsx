@@ -5,12 +5,12 @@ import Typography from '@mui/material/Typography'
 import { type ReactNode, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { TodayRow } from '#shared/contract/today.ts'
+import { STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { Below } from '../../components/page/below.tsx'
 import { Section } from '../../components/page/section.tsx'
 import { Missing } from '../../components/page/visually-hidden.tsx'
 import type { Column } from '../../components/table/column.ts'
 import { PlainTable } from '../../components/table/plain-table.tsx'
-import { STAGE_NAMES } from '../../components/words/stage-words.ts'
 import { countWords, factWords } from './today-words.ts'
 
 const SHOWN_FIRST = 50

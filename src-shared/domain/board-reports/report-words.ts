@@ -2,7 +2,6 @@
 
 import type { LocalDate } from '../local-date.ts'
 import type { WaitClock } from '../referrals/clocks.ts'
-import type { Region } from '../referrals/code-lists.ts'
 import type { Cell } from './disclosure-control.ts'
 import type { IndicatorLine } from './indicator-lines.ts'
 import type { ListState } from './report-counts.ts'
@@ -36,17 +35,6 @@ export const CLOCK_WORDS: Readonly<
     name: 'statutory clock',
     rule: '28 days beginning with the day of the initial request for a medical report, so that the last day is the 27th after it. Mental Health Act 1983, section 47A.',
   },
-}
-
-/** The regions of NHS England by their codes. */
-export const REGION_WORDS: Readonly<Record<Region, string>> = {
-  NEY: 'North East and Yorkshire',
-  NW: 'North West',
-  MID: 'Midlands',
-  EE: 'East of England',
-  LON: 'London',
-  SE: 'South East',
-  SW: 'South West',
 }
 
 /** The states of an open referral, transfers and remissions alike. */

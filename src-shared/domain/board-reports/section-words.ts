@@ -1,8 +1,9 @@
 /** The sentences that stand above the report's figures, the same in every format. */
+import { REGION_NAMES } from '../referrals/code-words.ts'
 import { RULE_SETS } from './disclosure/rule-sets.ts'
 import type { Cell } from './disclosure-control.ts'
 import type { ReportModel } from './report-model.ts'
-import { CLOCK_WORDS, excludedWords, longDay, REGION_WORDS } from './report-words.ts'
+import { CLOCK_WORDS, excludedWords, longDay } from './report-words.ts'
 import { ruleSetWords } from './rule-set-words.ts'
 import { figureCell, markCell, shownCell } from './table-cell.ts'
 
@@ -44,7 +45,7 @@ export function coverFacts(model: ReportModel): readonly NamedSentence[] {
   const { name, rule } = CLOCK_WORDS[model.clock]
   const isAhead = model.clock === 'statutory' && model.regime !== 'ON'
   return [
-    { name: 'Region', text: REGION_WORDS[region] },
+    { name: 'Region', text: REGION_NAMES[region] },
     { name: 'Period', text: `${longDay(from)} to ${longDay(to)}, both days counted` },
     { name: 'As at', text: `${longDay(asAt)}; what is dated later counts as not recorded` },
     {

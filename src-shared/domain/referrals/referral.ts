@@ -42,6 +42,9 @@ export interface ReferralFacts {
   readonly urgency: Urgency | undefined
   readonly gender: string | undefined
   readonly ethnicity: string | undefined
+  /** Status codes of the Mental Health Services Data Set, or Y and N. */
+  readonly learningDisability: string | undefined
+  readonly autism: string | undefined
   readonly receivingProvider: string | undefined
   /** Whole years on the day of referral; unknown counts as adult. */
   readonly ageAtReferral: number | undefined

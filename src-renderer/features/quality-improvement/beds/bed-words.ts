@@ -6,7 +6,7 @@ import type {
   BedList,
 } from '#shared/domain/quality-improvement/beds/bed-demand.ts'
 import { WEEKS_AHEAD } from '#shared/domain/quality-improvement/beds/bed-forecast.ts'
-import { LEVEL_NAMES, REGION_NAMES } from '../../../components/words/code-words.ts'
+import { LEVEL_NAMES, REGION_NAMES } from '#shared/domain/referrals/code-words.ts'
 
 export const BED_GROUP_NAMES: Readonly<Record<BedGroup, string>> = {
   ...LEVEL_NAMES,

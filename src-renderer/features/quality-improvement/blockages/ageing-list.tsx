@@ -2,8 +2,8 @@ import Typography from '@mui/material/Typography'
 import type { AgeingAnswer } from '#shared/contract/hidden-blockages.ts'
 import type { MapReferral } from '#shared/domain/quality-improvement/bottleneck-map/map-referral.ts'
 import type { PathwayStage } from '#shared/domain/referrals/code-lists.ts'
+import { PATHWAY_STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { PlainTable } from '../../../components/table/plain-table.tsx'
-import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
 import { ReferralLink } from './referral-panel.tsx'
 
 interface Row {

@@ -6,8 +6,8 @@ import type {
   Suggestion,
 } from '#shared/domain/quality-improvement/detectors/suggestion.ts'
 import type { PathwayStage } from '#shared/domain/referrals/code-lists.ts'
+import { PATHWAY_STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { longDay } from '../../../components/words/day-words.ts'
-import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
 import type { PlaceNames } from './place-names.ts'
 import type { BlockageQuestion } from './use-blockages.ts'
 

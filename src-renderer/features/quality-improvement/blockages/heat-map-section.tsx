@@ -2,12 +2,12 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import type { HeatMap, HeatMapCell } from '#shared/domain/quality-improvement/views/heat-map.ts'
+import { PATHWAY_STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { SaveNumbers } from '../../../components/chart/save-numbers.tsx'
 import { ChoiceField, choicesOf } from '../../../components/form/choice-field.tsx'
 import { Below } from '../../../components/page/below.tsx'
 import { Section } from '../../../components/page/section.tsx'
 import { ScrolledTable } from '../../../components/table/scrolled-table.tsx'
-import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
 import {
   HEAT_MEASURES,
   HEAT_NAMES,

@@ -1,7 +1,7 @@
 import { round } from '#shared/domain/board-reports/figures.ts'
 import { TOO_FEW } from '#shared/domain/quality-improvement/too-few.ts'
 import type { HeatMap, HeatMapCell } from '#shared/domain/quality-improvement/views/heat-map.ts'
-import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
+import { PATHWAY_STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import type { PlaceNames } from './place-names.ts'
 
 /** What the cells of the heat map can show. */

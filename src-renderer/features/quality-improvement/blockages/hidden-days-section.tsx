@@ -9,13 +9,13 @@ import type {
   HiddenReferral,
   HiddenStage,
 } from '#shared/domain/quality-improvement/views/hidden-days.ts'
+import { PATHWAY_STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { Below } from '../../../components/page/below.tsx'
 import { EmptyState } from '../../../components/page/empty-state.tsx'
 import { Section } from '../../../components/page/section.tsx'
 import { PlainTable } from '../../../components/table/plain-table.tsx'
 import { shortDay } from '../../../components/words/day-words.ts'
 import { silentWords } from '../../../components/words/silence-words.ts'
-import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
 import { referralsWords } from '../map/map-words.ts'
 import { countWords } from './blockage-words.ts'
 import { ReferralLink } from './referral-panel.tsx'

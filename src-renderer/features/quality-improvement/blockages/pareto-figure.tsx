@@ -15,9 +15,9 @@ import type {
   ParetoRow,
 } from '#shared/domain/quality-improvement/views/days-lost.ts'
 import type { Attribution, DelayReason } from '#shared/domain/referrals/code-lists.ts'
+import { ATTRIBUTION_NAMES, DELAY_REASON_NAMES } from '#shared/domain/referrals/code-words.ts'
 import { Figure, type FigureConfiguration } from '../../../components/chart/figure.tsx'
 import { EmptyState } from '../../../components/page/empty-state.tsx'
-import { ATTRIBUTION_NAMES, DELAY_REASON_NAMES } from '../../../components/words/code-words.ts'
 import { countWords, shareWords } from './blockage-words.ts'
 
 Chart.register(

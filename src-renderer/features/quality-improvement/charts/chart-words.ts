@@ -1,33 +1,17 @@
 import type { ChartedMeasure } from '#shared/contract/measures.ts'
-import {
-  isMeasureId,
-  type MeasureId,
-} from '#shared/domain/quality-improvement/measures/catalogue.ts'
+import { isMeasureId } from '#shared/domain/quality-improvement/measures/catalogue.ts'
 import type { MeasureDefinition } from '#shared/domain/quality-improvement/measures/measure.ts'
+import { MEASURE_NAMES } from '#shared/domain/quality-improvement/measures/measure-words.ts'
 import type { ChartKind } from '#shared/domain/quality-improvement/spc/chart-kinds.ts'
 import type { ChartNote } from '#shared/domain/quality-improvement/spc/chart-notes.ts'
 import type { ChoiceReason } from '#shared/domain/quality-improvement/spc/choose-chart.ts'
 import type { Chart } from '#shared/domain/quality-improvement/spc/drawn-chart.ts'
 import type { FalseAlarms } from '#shared/domain/quality-improvement/spc/false-alarms.ts'
-import type { Assurance, PointType } from '#shared/domain/quality-improvement/spc/verdict.ts'
+import {
+  VARIATION_MEANINGS,
+  VARIATION_NAMES,
+} from '#shared/domain/quality-improvement/spc/verdict-words.ts'
 import { longDay } from '../../../components/words/day-words.ts'
-
-export const MEASURE_NAMES: Readonly<Record<MeasureId, string>> = {
-  days_referral_to_admission: 'Days from referral to admission',
-  days_referral_to_assessment: 'Days from referral to first assessment',
-  days_assessment_to_admission: 'Days from assessment to admission',
-  days_need_to_referral: 'Days from need to referral',
-  days_ready_to_return: 'Days from ready to returned (remission)',
-  silent_days: 'Silent days per referral',
-  access_assessments: 'Access assessments per referral',
-  share_admitted_within_28: 'Admitted within 28 days of referral',
-  share_assessed_within_14: 'Assessed within 14 days of referral',
-  referrals_per_month: 'Referrals a month',
-  waiting_beyond_28: 'Waiting beyond 28 days at month end',
-  unexplained_overrun_days: 'Days past a limit with no reason recorded',
-  admissions_after_56: 'Time between admissions after more than 56 days',
-  warrants_reissued: 'Time between warrants issued again',
-}
 
 /** What a measure is called: by the program, or by who keeps it by hand. */
 export function measureName({ id, own }: Pick<ChartedMeasure, 'id' | 'own'>): string {
@@ -40,34 +24,6 @@ export const CHART_NAMES: Readonly<Record<ChartKind, string>> = {
   g: 'G chart (referrals between)',
   p_prime: 'P′ chart (shares)',
   run: 'Run chart',
-}
-
-export const VARIATION_NAMES: Readonly<Record<PointType, string>> = {
-  common_cause: 'Common cause',
-  improvement: 'Improvement',
-  concern: 'Concern',
-  neutral_high: 'Change, high',
-  neutral_low: 'Change, low',
-}
-
-export const VARIATION_MEANINGS: Readonly<Record<PointType, string>> = {
-  common_cause: 'nothing stands out: the latest value is what this process gives by itself',
-  improvement: 'something changed, in the wanted direction',
-  concern: 'something changed, against the wanted direction',
-  neutral_high: 'something changed, upwards; no direction is wanted',
-  neutral_low: 'something changed, downwards; no direction is wanted',
-}
-
-export const ASSURANCE_NAMES: Readonly<Record<Assurance, string>> = {
-  consistent_pass: 'Passes the target',
-  consistent_fail: 'Fails the target',
-  inconsistent: 'Hit and miss',
-}
-
-export const ASSURANCE_MEANINGS: Readonly<Record<Assurance, string>> = {
-  consistent_pass: 'this process can be expected to meet the target every time',
-  consistent_fail: 'this process will not meet the target unless it is changed',
-  inconsistent: 'the target lies within the limits: chance decides whether it is met',
 }
 
 /** A value with its unit, as it stands in a table. */

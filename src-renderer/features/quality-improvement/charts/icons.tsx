@@ -5,7 +5,7 @@ import {
   ASSURANCE_NAMES,
   VARIATION_MEANINGS,
   VARIATION_NAMES,
-} from './chart-words.ts'
+} from '#shared/domain/quality-improvement/spc/verdict-words.ts'
 import { POINT_COLOURS } from './point-styles.ts'
 
 const SIZE = 40

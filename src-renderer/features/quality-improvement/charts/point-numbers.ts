@@ -1,8 +1,9 @@
 import type { ChartedMeasure } from '#shared/contract/measures.ts'
 import type { ChartCode } from '#shared/domain/quality-improvement/spc/chart-kinds.ts'
+import { VARIATION_NAMES } from '#shared/domain/quality-improvement/spc/verdict-words.ts'
 import type { FigureNumbers } from '../../../components/chart/numbers-table.tsx'
 import { shortDay } from '../../../components/words/day-words.ts'
-import { possible, VARIATION_NAMES } from './chart-words.ts'
+import { possible } from './chart-words.ts'
 
 const CODE_NAMES: Readonly<Record<ChartCode, string>> = {
   CC: 'none',

@@ -4,9 +4,9 @@ import {
   MEASURE_IDS,
   MEASURES,
 } from '#shared/domain/quality-improvement/measures/catalogue.ts'
+import { MEASURE_NAMES } from '#shared/domain/quality-improvement/measures/measure-words.ts'
 import { call } from '../../../api/call.ts'
 import { choicesOf } from '../../../components/form/choice-field.tsx'
-import { MEASURE_NAMES } from './chart-words.ts'
 
 /** The measures that are kept by hand, with their values. */
 export function useOwnMeasures() {

@@ -1,11 +1,11 @@
 import MuiLink from '@mui/material/Link'
 import { Link } from 'react-router'
 import type { HuddleRow } from '#shared/domain/quality-improvement/huddle.ts'
+import { ATTRIBUTION_NAMES, DELAY_REASON_NAMES } from '#shared/domain/referrals/code-words.ts'
+import { PATHWAY_STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { Missing } from '../../../components/page/visually-hidden.tsx'
 import { PlainTable } from '../../../components/table/plain-table.tsx'
-import { ATTRIBUTION_NAMES, DELAY_REASON_NAMES } from '../../../components/words/code-words.ts'
 import { shortDay } from '../../../components/words/day-words.ts'
-import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
 
 interface Props {
   readonly caption: string

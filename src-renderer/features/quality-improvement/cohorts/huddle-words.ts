@@ -7,10 +7,10 @@ import {
   DELAY_REASON_NAMES,
   LEVEL_NAMES,
   OUTCOME_NAMES,
-} from '../../../components/words/code-words.ts'
+} from '#shared/domain/referrals/code-words.ts'
+import { PATHWAY_STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { daysWords, longDay, shortDay } from '../../../components/words/day-words.ts'
 import { MILESTONE_NAMES } from '../../../components/words/milestone-words.ts'
-import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
 
 /** Where a referral stands and whose turn it is, in one sentence. */
 export function turnWords({ stage, since, daysInStage, holder }: HuddleRow): string {

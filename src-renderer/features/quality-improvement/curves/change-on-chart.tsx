@@ -1,8 +1,9 @@
 import Typography from '@mui/material/Typography'
 import type { LocalDate } from '#shared/domain/local-date.ts'
 import type { Chart } from '#shared/domain/quality-improvement/spc/drawn-chart.ts'
+import { VARIATION_NAMES } from '#shared/domain/quality-improvement/spc/verdict-words.ts'
 import { SECURITY_LEVELS } from '#shared/domain/referrals/code-lists.ts'
-import { CHART_NAMES, reasonWords, VARIATION_NAMES } from '../charts/chart-words.ts'
+import { CHART_NAMES, reasonWords } from '../charts/chart-words.ts'
 import { useMeasure } from '../charts/use-measures.ts'
 import type { ScopeQuestion } from '../scope/scope-choice.ts'
 

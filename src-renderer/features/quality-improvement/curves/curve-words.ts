@@ -7,7 +7,7 @@ import type {
   GroupTest,
 } from '#shared/domain/quality-improvement/comparison/curves.ts'
 import { TOO_FEW } from '#shared/domain/quality-improvement/too-few.ts'
-import { codeWord, LEVEL_NAMES } from '../../../components/words/code-words.ts'
+import { codeWord, LEVEL_NAMES } from '#shared/domain/referrals/code-words.ts'
 import { daysWords, shortDay } from '../../../components/words/day-words.ts'
 import { shareWords } from './share-words.ts'
 

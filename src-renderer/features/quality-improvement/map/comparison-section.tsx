@@ -8,10 +8,10 @@ import type {
   Sides,
 } from '#shared/domain/quality-improvement/bottleneck-map/compare-maps.ts'
 import { TOO_FEW } from '#shared/domain/quality-improvement/too-few.ts'
+import { PATHWAY_STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { Below } from '../../../components/page/below.tsx'
 import type { Column } from '../../../components/table/column.ts'
 import { PlainTable } from '../../../components/table/plain-table.tsx'
-import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
 import { edgeKey } from './map-picture.ts'
 import {
   daysFigure,

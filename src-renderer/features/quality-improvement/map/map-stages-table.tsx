@@ -1,9 +1,9 @@
 import type { MapStage } from '#shared/domain/quality-improvement/bottleneck-map/map-stages.ts'
 import { unlessTooFew } from '#shared/domain/quality-improvement/too-few.ts'
+import { PATHWAY_STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { Missing } from '../../../components/page/visually-hidden.tsx'
 import type { Column } from '../../../components/table/column.ts'
 import { PlainTable } from '../../../components/table/plain-table.tsx'
-import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
 import { chanceWords, daysFigure, timeFigure } from './map-words.ts'
 import { limitsWords } from './times-table.tsx'
 

@@ -8,8 +8,8 @@ import type { MapPlace } from '#shared/domain/quality-improvement/bottleneck-map
 import type { CompletedTimes } from '#shared/domain/quality-improvement/bottleneck-map/waiting-times.ts'
 import { isTooFew, TOO_FEW, unlessTooFew } from '#shared/domain/quality-improvement/too-few.ts'
 import type { Outcome } from '#shared/domain/referrals/code-lists.ts'
+import { OUTCOME_NAMES } from '#shared/domain/referrals/code-words.ts'
 import type { Milestone } from '#shared/domain/referrals/milestone.ts'
-import { OUTCOME_NAMES } from '../../../components/words/code-words.ts'
 import { daysWords } from '../../../components/words/day-words.ts'
 import { SHORT_MILESTONE_NAMES } from '../../../components/words/milestone-words.ts'
 

@@ -1,7 +1,7 @@
 import type { ActionBlockage } from '#shared/contract/projects.ts'
-import { ATTRIBUTION_NAMES, DELAY_REASON_NAMES } from '../../../components/words/code-words.ts'
+import { ATTRIBUTION_NAMES, DELAY_REASON_NAMES } from '#shared/domain/referrals/code-words.ts'
+import { PATHWAY_STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { longDay, shortDay } from '../../../components/words/day-words.ts'
-import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
 
 /** Where a recorded blockage stood, why, whose turn it was, and since when. */
 export function blockageWords({ stage, reason, holder, from }: ActionBlockage): string {

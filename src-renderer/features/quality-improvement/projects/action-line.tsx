@@ -6,10 +6,10 @@ import {
   isOverdue,
   type ProjectAction,
 } from '#shared/domain/quality-improvement/projects/project.ts'
+import { DELAY_REASON_NAMES } from '#shared/domain/referrals/code-words.ts'
+import { PATHWAY_STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { useViewing } from '../../../components/page/viewing.tsx'
-import { DELAY_REASON_NAMES } from '../../../components/words/code-words.ts'
 import { longDay } from '../../../components/words/day-words.ts'
-import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
 import { blockageWords, sinceWords } from './action-blockage-words.ts'
 import { ACTION_NAMES } from './project-words.ts'
 

@@ -11,13 +11,13 @@ import {
   PATHWAY_STAGES,
   type PathwayStage,
 } from '#shared/domain/referrals/code-lists.ts'
+import { DELAY_REASON_NAMES, REASON_GROUPS } from '#shared/domain/referrals/code-words.ts'
+import { PATHWAY_STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { ChoiceField, choicesOf } from '../../../components/form/choice-field.tsx'
 import { DateField, dateEntry, NO_DATE } from '../../../components/form/date-field.tsx'
 import { FormPanel } from '../../../components/form/form-panel.tsx'
 import { LineField } from '../../../components/form/line-field.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
-import { DELAY_REASON_NAMES, REASON_GROUPS } from '../../../components/words/code-words.ts'
-import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
 import { BlockageField } from './blockage-field.tsx'
 import { ACTION_NAMES } from './project-words.ts'
 import { type PartPanelProps, useSavePart } from './use-save-part.ts'

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box'
 import type { CohortFilters } from '#shared/domain/quality-improvement/cohort.ts'
 import type { ScopeChoices } from '#shared/domain/quality-improvement/scope-choices.ts'
+import { codeWord, LEVEL_NAMES } from '#shared/domain/referrals/code-words.ts'
 import { useEstablishments } from '../../../api/use-establishments.ts'
 import { DateField } from '../../../components/form/date-field.tsx'
 import { MultiChoice } from '../../../components/form/multi-choice.tsx'
-import { codeWord, LEVEL_NAMES } from '../../../components/words/code-words.ts'
 import type { GroupChoice } from './group-choice.ts'
 
 interface Props {

@@ -5,8 +5,8 @@ import type {
   WhatIfChange,
   WhatIfRefusal,
 } from '#shared/domain/quality-improvement/what-if/what-if.ts'
+import { PATHWAY_STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { daysWords } from '../../../components/words/day-words.ts'
-import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
 import { pointsWords, shareWords } from '../curves/share-words.ts'
 import type { Supposed } from './change-choice.ts'
 

@@ -7,6 +7,8 @@ import {
   PATHWAY_STAGES,
   type PathwayStage,
 } from '#shared/domain/referrals/code-lists.ts'
+import { ATTRIBUTION_NAMES } from '#shared/domain/referrals/code-words.ts'
+import { PATHWAY_STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { ChoiceField, choicesOf } from '../../../components/form/choice-field.tsx'
 import { DateField, dateEntry, NO_DATE } from '../../../components/form/date-field.tsx'
@@ -14,8 +16,6 @@ import { beside } from '../../../components/form/explained.ts'
 import { FormPanel } from '../../../components/form/form-panel.tsx'
 import { TextArea } from '../../../components/form/text-area.tsx'
 import { today } from '../../../components/page/today.ts'
-import { ATTRIBUTION_NAMES } from '../../../components/words/code-words.ts'
-import { PATHWAY_STAGE_NAMES } from '../../../components/words/stage-words.ts'
 import { reasonGroups, reasonWords } from '../delay-choices.ts'
 import { proposedAttribution } from '../proposed-attribution.ts'
 import { explainBlockageFailure } from '../refusal-words.ts'

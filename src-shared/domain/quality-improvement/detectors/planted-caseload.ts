@@ -160,6 +160,8 @@ const NOTHING_KNOWN: ReferralFacts = {
   urgency: undefined,
   gender: undefined,
   ethnicity: undefined,
+  learningDisability: undefined,
+  autism: undefined,
   receivingProvider: undefined,
   ageAtReferral: undefined,
   days: {},

@@ -7,7 +7,7 @@ import type {
   Region,
   SecurityLevel,
   Urgency,
-} from '#shared/domain/referrals/code-lists.ts'
+} from './code-lists.ts'
 
 export const DIRECTION_NAMES: Readonly<Record<Direction, string>> = {
   transfer: 'Transfer to hospital',

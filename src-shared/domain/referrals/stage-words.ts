@@ -1,5 +1,5 @@
-import type { PathwayStage } from '#shared/domain/referrals/code-lists.ts'
-import type { Stage } from '#shared/domain/referrals/referral.ts'
+import type { PathwayStage } from './code-lists.ts'
+import type { Stage } from './referral.ts'
 
 export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   need_identified: 'Need identified',
