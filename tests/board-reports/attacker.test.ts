@@ -21,6 +21,7 @@ import { countReport } from '#shared/domain/board-reports/report-counts.ts'
 import { reportLinks } from '#shared/domain/board-reports/report-links.ts'
 import { localDate } from '#shared/domain/local-date.ts'
 import { WAIT_CLOCKS } from '#shared/domain/referrals/clocks.ts'
+import { aSource } from '#tests/support/a-report.ts'
 import { seededRandom, someReferrals } from '#tests/support/some-referrals.ts'
 
 /** What an attacker finds with secondary suppression, and what with the rule alone. */
@@ -100,7 +101,7 @@ describe.each(RULE_SET_NAMES)('whole reports of generated caseloads: %s', (name)
         clock,
         regime: seed % 3 === 0 ? ('OFF' as const) : ('ON' as const),
       }
-      const counts = countReport(someReferrals(seed + 1, 3 + 13 * seed), request)
+      const counts = countReport(aSource(someReferrals(seed + 1, 3 + 13 * seed)), request)
       return reportLinks(counts, request, ruleSet).figures
     }),
   )

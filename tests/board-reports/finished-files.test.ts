@@ -21,6 +21,7 @@ import { reportLinks } from '#shared/domain/board-reports/report-links.ts'
 import { buildReport } from '#shared/domain/board-reports/report-model.ts'
 import { localDate } from '#shared/domain/local-date.ts'
 import { aFolder } from '#tests/support/a-database.ts'
+import { aSource } from '#tests/support/a-report.ts'
 import { altsSeen, figuresSeen, type TablesSeen, waitsSeen } from '#tests/support/figures-seen.ts'
 import { tableOf } from '#tests/support/packs-of-sample.ts'
 import { readCharts, readSlides } from '#tests/support/read-slides.ts'
@@ -45,7 +46,7 @@ const REFERRALS = someReferrals(37, 40)
 
 async function aPack(externalRules: RuleSetName) {
   const folder = aFolder()
-  const model = buildReport(REFERRALS, {
+  const model = buildReport(aSource(REFERRALS), {
     ...request,
     ...({ audience: 'external', externalRules, siteName: 'South West', region: 'SW' } as const),
     ...{ isDemonstration: false, version: '0.1.0', madeOn: asAt },
@@ -84,6 +85,8 @@ function inSheets(sheets: Sheets): TablesSeen {
   return {
     ...{ indicators: of('Indicators'), leftOut: of('Left out'), caseload: of('Open caseload') },
     ...{ waits: of('Waits'), chance: of('Chance of admission'), lead },
+    ...{ clocks: of('Clocks'), equity: of('Equity') },
+    ...{ blockages: of('Blockages'), holders: of('Holders') },
   }
 }
 
@@ -99,6 +102,8 @@ async function seenIn(name: RuleSetName): Promise<ReadonlyMap<string, ReadonlySe
     ]),
     ...{ leftOut: csv('left-out'), caseload: csv('open-caseload'), waits: csv('waits') },
     ...{ chance: csv('chance-of-admission'), lead: '' },
+    ...{ clocks: csv('clocks'), equity: csv('equity') },
+    ...{ blockages: csv('blockages'), holders: csv('holders') },
   }
   const slides = readSlides(bytes('board-report', '.pptx'))
   const onSlides = (title: string) =>
@@ -111,6 +116,8 @@ async function seenIn(name: RuleSetName): Promise<ReadonlyMap<string, ReadonlySe
     },
     chance: onSlides('The chance of admission, with open referrals counted: table'),
     lead: slides.flatMap(({ texts }) => texts).join(' '),
+    ...{ clocks: onSlides('The same shares'), equity: onSlides('I6 by group') },
+    ...{ blockages: onSlides('Blockages,'), holders: onSlides('Whose the days were: table') },
   }
   const words = readWords(bytes('board-report', '.docx'))
   const pageAlts = [...page.matchAll(/<img [^>]*alt="([^"]*)"/g)].map(([, alt = '']) => alt)
@@ -129,11 +136,25 @@ async function seenIn(name: RuleSetName): Promise<ReadonlyMap<string, ReadonlySe
   return seen
 }
 
+/** How a report hangs together is public: it is the same for a report of nobody with the same rows. */
+function ofNobody() {
+  const { splits, daysLost } = countReport(aSource(REFERRALS), request)
+  const none = { referrals: 0, days: 0 }
+  return {
+    ...countReport(aSource([]), request),
+    splits: splits.map((one) => ({ ...one, numerator: 0, denominator: 0 })),
+    daysLost: {
+      ...{ cohort: 0, waitDays: 0 },
+      stages: daysLost.stages.map((one) => ({ ...one, ...none })),
+      holders: daysLost.holders.map((one) => ({ ...one, ...none })),
+    },
+  }
+}
+
 /** What the attacker makes of the files; `revealed` are figures told to him beside them. */
 async function attackOn(name: RuleSetName, revealed: ReadonlyMap<string, number> = new Map()) {
   const ruleSet = RULE_SETS[name]
-  // How a report hangs together is public: it is the same for a report of nobody.
-  const { figures, idOf } = reportLinks(countReport([], request), request, ruleSet)
+  const { figures, idOf } = reportLinks(ofNobody(), request, ruleSet)
   const { hidden } = packOf(name)
   const seen = await seenIn(name)
   const published = new Map<string, Published>()
@@ -190,7 +211,11 @@ describe.each(RULE_SET_NAMES)('the finished files of a pack by %s', (name) => {
 test('what is hidden to protect others would give them away', async () => {
   const name = 'pathway28-external-2'
   const others = packOf(name).hidden.filter(({ why }) => why === 'other')
-  const { figures } = reportLinks(countReport(REFERRALS, request), request, RULE_SETS[name])
+  const { figures } = reportLinks(
+    countReport(aSource(REFERRALS), request),
+    request,
+    RULE_SETS[name],
+  )
   const revealed = new Map(
     figures.quantities.flatMap(({ figures: names, value }) =>
       names

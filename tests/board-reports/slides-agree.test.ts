@@ -14,6 +14,9 @@ describe.each(AUDIENCES)('the slides of a pack, %s', (audience) => {
     ['The open caseload by state', 'Open caseload'],
     ['How long people waited: table', 'Waits'],
     ['The chance of admission, with open referrals counted: table', 'Chance of admission'],
+    ['The same shares by each clock', 'Clocks'],
+    ['I6 by group', 'Equity'],
+    ['Blockages, the most days lost first', 'Blockages'],
     ['Definitions', 'Definitions'],
   ])('hold all cells of the workbook: %s', (title, sheet) => {
     const { pptx, xlsx } = packOf(audience)
@@ -52,9 +55,13 @@ describe.each(AUDIENCES)('the slides of a pack, %s', (audience) => {
     const { pptx, xlsx } = packOf(audience)
     const cover = (xlsx.get('Cover') ?? []).flat().map(String)
     const from = cover.indexOf('In short') + 1
-    const short = readSlides(pptx).find(({ title }) => title === 'In short')
+    const short = readSlides(pptx).filter(({ title }) => title.startsWith('In short'))
+    const words = short.flatMap(({ texts }) => texts)
 
-    expect(short?.texts.slice(1, 4)).toEqual(cover.slice(from, from + 3))
+    expect(short.length).toBeGreaterThan(0)
+    for (const sentence of cover.slice(from, cover.indexOf('In this workbook'))) {
+      expect(words).toContain(sentence)
+    }
   })
 })
 

@@ -1,7 +1,13 @@
 import { buildReport, type ReportModel } from '#shared/domain/board-reports/report-model.ts'
 import type { ReportRequest } from '#shared/domain/board-reports/report-request.ts'
+import type { ReportSource } from '#shared/domain/board-reports/report-source.ts'
 import { addDays, localDate } from '#shared/domain/local-date.ts'
 import { aReferral } from './a-referral.ts'
+
+/** Referrals and nothing else recorded beside them. */
+export function aSource(referrals: ReportSource['referrals']): ReportSource {
+  return { referrals, warnings: new Map(), actions: [], marks: new Map(), rules: {} }
+}
 
 /** A report of one referral a week for half a year, each waiting a little longer than the one before. */
 export function aReport(request: Partial<ReportRequest> = {}, weeks = 25): ReportModel {
@@ -16,7 +22,7 @@ export function aReport(request: Partial<ReportRequest> = {}, weeks = 25): Repor
       ...(end > asAt ? {} : { outcome: 'admitted', outcomeOn: end }),
     })
   })
-  return buildReport(referrals, {
+  return buildReport(aSource(referrals), {
     from: localDate('2025-04-01'),
     to: asAt,
     asAt,

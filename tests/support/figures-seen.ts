@@ -17,7 +17,22 @@ import {
 import type { IndicatorId } from '#shared/domain/board-reports/indicator-definitions.ts'
 import { leftOutReasons } from '#shared/domain/board-reports/left-out-reasons.ts'
 import { OPEN_STATES } from '#shared/domain/board-reports/report-counts.ts'
-import { exclusionWords, STATE_WORDS } from '#shared/domain/board-reports/report-words.ts'
+import {
+  CLOCK_WORDS,
+  exclusionWords,
+  STATE_WORDS,
+} from '#shared/domain/board-reports/report-words.ts'
+import { clockFigureNames } from '#shared/domain/board-reports/sections/clocks-side-by-side.ts'
+import { holderName, stageName } from '#shared/domain/board-reports/sections/days-lost.ts'
+import { groupWords } from '#shared/domain/board-reports/sections/equity-document.ts'
+import {
+  type Characteristic,
+  splitFigureNames,
+} from '#shared/domain/board-reports/sections/equity-splits.ts'
+import { WAIT_CLOCKS } from '#shared/domain/referrals/clocks.ts'
+import { ATTRIBUTIONS, PATHWAY_STAGES } from '#shared/domain/referrals/code-lists.ts'
+import { ATTRIBUTION_NAMES } from '#shared/domain/referrals/code-words.ts'
+import { PATHWAY_STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import type { Value } from './read-workbooks.ts'
 
 type Rows = readonly (readonly (Value | undefined)[])[]
@@ -31,6 +46,10 @@ export interface TablesSeen {
   readonly caseload: Rows
   readonly waits: Rows
   readonly chance: Rows
+  readonly clocks: Rows
+  readonly equity: Rows
+  readonly blockages: Rows
+  readonly holders: Rows
   /** The sentence that says of how many the chance is. */
   readonly lead: string
 }
@@ -53,6 +72,53 @@ export function figuresSeen(tables: TablesSeen): readonly Seen[] {
     ...waitsSeen(tables.waits),
     ...tables.chance.flatMap(([day, percent]) => seen(chanceBy(Number(day)), percent)),
     ...cohortSeen(tables.lead),
+    ...tables.clocks.flatMap(([, id, words, ...cells]) => {
+      const clock = WAIT_CLOCKS.find((one) => CLOCK_WORDS[one].name === words)
+      return clock ? shareSeen(clockFigureNames({ clock, id: id as 'I1' }), cells) : []
+    }),
+    ...tables.equity.flatMap(([by, group, ...cells]) => {
+      const own = GROUPS.find(({ words }) => words.join() === [by, group].join())
+      return own ? shareSeen(splitFigureNames(own), cells) : []
+    }),
+    ...tables.blockages.flatMap(([words, referrals, mean]) =>
+      PATHWAY_STAGES.filter((one) => PATHWAY_STAGE_NAMES[one] === words).flatMap((stage) => [
+        ...seen(stageName(stage, 'referrals'), referrals),
+        ...seen(stageName(stage, 'mean'), mean),
+      ]),
+    ),
+    ...tables.holders.flatMap(([words, referrals, mean]) =>
+      ATTRIBUTIONS.filter((one) => ATTRIBUTION_NAMES[one] === words).flatMap((holder) => [
+        ...seen(holderName(holder, 'referrals'), referrals),
+        ...seen(holderName(holder, 'mean'), mean),
+      ]),
+    ),
+  ]
+}
+
+/** Every group that somebody can be in, by what a report calls it. */
+const GROUPS = Object.entries({
+  gender: ['1', '2', 'UNKNOWN'],
+  age: ['18 to 24', '25 to 34', '35 to 44', '45 to 54', '55 or older'],
+  ethnicity: ['white', 'mixed', 'asian', 'black', 'other', 'not_stated'],
+  learning_disability: ['Y', 'N', 'UNKNOWN'],
+  autism: ['Y', 'N'],
+  mha_section: ['47', '47/49', '48/49'],
+  security_level: ['picu', 'low', 'medium', 'high'],
+} satisfies Record<Characteristic, readonly string[]>).flatMap(([by, groups]) =>
+  groups.map((group) => ({
+    ...{ by: by as Characteristic, group },
+    words: groupWords(by as Characteristic, group),
+  })),
+)
+
+function shareSeen(
+  names: ReturnType<typeof clockFigureNames>,
+  [numerator, denominator, percent]: Rows[number],
+): readonly Seen[] {
+  return [
+    ...seen(names.numerator, numerator),
+    ...seen(names.denominator, denominator),
+    ...seen(names.value, percent),
   ]
 }
 

@@ -54,7 +54,9 @@ export function readCsv(text: string): readonly (readonly Value[])[] {
 export function readHtmlTables(page: string): readonly (readonly (readonly string[])[])[] {
   return [...page.matchAll(/<table>(.*?)<\/table>/gs)].map(([, table = '']) =>
     [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
-      [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, cell = '']) => unescaped(cell)),
+      [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, cell = '']) =>
+        unescaped(cell.replace(/<svg .*<\/svg> /, '')),
+      ),
     ),
   )
 }

@@ -26,8 +26,23 @@ export function someReferrals(seed: number, count: number): readonly ReferralFac
   const longestStage = chance.is(0.5) ? 25 : 70
   return Array.from({ length: count }, (_, place) => {
     const facts = chance.is(0.85) ? aTransfer(chance, longestStage) : aRemission(chance)
-    return aReferral({ id: `r${place}`, ...facts })
+    return aReferral({ id: `r${place}`, ...somebody(place), ...facts })
   })
+}
+
+/** Who somebody is: of most groups a few, of some nobody. */
+function somebody(place: number): Facts {
+  const of = <Value>(values: readonly Value[], step: number) =>
+    values[(place * step) % values.length]
+  return {
+    gender: of(['1', '1', '1', '2', '1', undefined], 5),
+    ethnicity: of(['A', 'A', 'M', 'H', 'A', 'Z', 'A', 'C', 'D'], 7),
+    learningDisability: of(['N', 'N', 'Y', 'N', undefined, 'N', 'N'], 3),
+    autism: of(['N', 'N', 'N', 'N', 'Y'], 2),
+    ageAtReferral: of([18, 23, 31, 36, 44, 52, 67], 3),
+    mhaSection: of(['47/49', '48/49', '47/49', '47', '48/49'], 4),
+    securityLevel: of(['medium', 'low', 'picu', 'medium', 'high'] as const, 2),
+  }
 }
 
 interface Chance {

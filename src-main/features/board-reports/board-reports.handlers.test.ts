@@ -58,8 +58,9 @@ async function filesOf(audience: 'internal' | 'external') {
 
 /** Every table is a file of its own. */
 const CSV_TABLES = [
-  ...['chance-by-day', 'chance-of-admission', 'data-dictionary', 'definitions', 'hidden'],
-  ...['indicators', 'left-out', 'open-caseload', 'report', 'waits'],
+  ...['actions', 'blockages', 'chance-by-day', 'chance-of-admission', 'clocks', 'completeness'],
+  ...['data-dictionary', 'definitions', 'equity', 'faults', 'hidden', 'holders', 'indicators'],
+  ...['left-out', 'open-caseload', 'remissions', 'report', 'variation', 'waits'],
 ]
 
 describe('a pack', () => {
@@ -168,7 +169,7 @@ describe('outside the region', () => {
       Buffer.from(code, 'base64').toString('utf8'),
     )
 
-    expect(charts).toHaveLength(2)
+    expect(charts).toHaveLength(3)
     expect(charts[1]).not.toContain('<path')
     const labels = [...(charts[0] ?? '').matchAll(/text-anchor="middle">(\d+)</g)].map(([, n]) => n)
     expect(labels.filter((label) => Number(label) % 5 !== 0)).toEqual([])

@@ -14,7 +14,7 @@ import { listRegimes } from '../../database/statutory-regimes.ts'
 import type { WallClock } from '../../ipc/clock.ts'
 import type { Desk } from '../../ipc/desk.ts'
 import type { CallContext, HandlersOf } from '../../ipc/router.ts'
-import { getReportSite } from './board-reports.queries.ts'
+import { findReportSource, getReportSite } from './board-reports.queries.ts'
 import { documentHtml } from './document-html.ts'
 import { writePack } from './pack.ts'
 
@@ -80,7 +80,7 @@ async function findDocument(
   { clock: wallClock, version }: Omit<Surroundings, 'desk'>,
 ): Promise<ReportDocument> {
   const site = await getReportSite(db.read)
-  const model = buildReport(await listReferralFacts(db.read), {
+  const model = buildReport(await findReportSource(db.read), {
     ...{ from, to, asAt, clock, audience, version },
     externalRules: ruleSet,
     siteName: site.name,

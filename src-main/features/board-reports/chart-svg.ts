@@ -8,7 +8,7 @@ import { escapeHtml } from './html.ts'
 
 const WIDTH = 680
 const HEIGHT = 300
-const PLOT = { left: 56, right: 16, top: 28, bottom: 46 }
+const PLOT = { left: 56, right: 16, top: 28, bottom: 66 }
 const INK = '#212B32'
 const QUIET = '#AEB7BD'
 const ADMITTED = '#005EB8'
@@ -40,7 +40,7 @@ function barSvg({ categories, series, across, up }: BarChart): string {
         fill: FILLS[place % FILLS.length] ?? ADMITTED,
       }),
     ),
-    text(x((index + 0.5) * slot), HEIGHT - 26, category.replace(' days', '').replace(' to ', '–')),
+    ...categoryLabel(category, { at: x((index + 0.5) * slot), width: slot * innerWidth }),
   ])
   return svg([
     axis(top, 5, (value) => String(value)),
@@ -51,6 +51,28 @@ function barSvg({ categories, series, across, up }: BarChart): string {
       key(PLOT.left + 190 * place, FILLS[place % FILLS.length] ?? ADMITTED, inSentence(name)),
     ),
   ])
+}
+
+/** Letters of the axis are so wide, in units of the drawing, on average. */
+const LETTER = 6.2
+const LINE = 12
+
+/** A category under its bars, on as many lines as its slot is narrow. */
+function categoryLabel(
+  category: string,
+  { at, width }: { readonly at: number; readonly width: number },
+): readonly string[] {
+  const words = category
+    .replace(' days', '')
+    .replace(/(\d) to (\d)/, '$1–$2')
+    .split(' ')
+  const lines: string[] = []
+  for (const word of words) {
+    const longer = `${lines.at(-1)} ${word}`
+    if (lines.length > 0 && longer.length * LETTER <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines.map((line, place) => text(at, y(0) + 16 + place * LINE, line))
 }
 
 const FILLS = [ADMITTED, WAITING]
@@ -102,7 +124,7 @@ function curveSvg({ series, days, lastDay, across, up }: CurveChart): string {
     axis(100, 5, (value) => `${value}%`),
     ...lines,
     ...marks,
-    ...days.map(({ day }) => text(x(day / lastDay), HEIGHT - 26, String(day))),
+    ...days.map(({ day }) => text(x(day / lastDay), y(0) + 16, String(day))),
     text(x(0.5), HEIGHT - 6, inSentence(across)),
     upright(inSentence(up)),
   ])

@@ -8,13 +8,15 @@ import { printed, printedCell } from '#shared/domain/board-reports/print-marks.t
 import {
   type DocumentSection,
   type ReportDocument,
+  type Sentence,
   SUMMARY,
   type TableBlock,
 } from '#shared/domain/board-reports/report-document.ts'
 import type { ReportTable } from '#shared/domain/board-reports/report-table.ts'
 import { longDay } from '#shared/domain/board-reports/report-words.ts'
 import type { NamedSentence } from '#shared/domain/board-reports/section-words.ts'
-import { shownCell } from '#shared/domain/board-reports/table-cell.ts'
+import { shownCell, type TableCell } from '#shared/domain/board-reports/table-cell.ts'
+import { ICON_PATHS, ICON_SIZE } from '#shared/domain/quality-improvement/spc/verdict-icons.ts'
 import { chartSvg } from './chart-svg.ts'
 import { html, type Markup } from './html.ts'
 import { REPORT_STYLE } from './report-style.ts'
@@ -58,7 +60,7 @@ ${blocksHtml(document, section)}</section>
 function blocksHtml(document: ReportDocument, section: DocumentSection): readonly Markup[] {
   return section.blocks.map((block) => {
     if (block.kind === 'sentences') {
-      return html`${block.sentences.map(({ text }) => html`<p>${printed(text)}</p>\n`)}`
+      return html`${block.sentences.map(sentenceHtml)}`
     }
     if (block.kind === 'list') {
       return html`<ul>\n${block.items.map((item) => html`<li>${item}</li>\n`)}</ul>\n`
@@ -71,9 +73,13 @@ function blocksHtml(document: ReportDocument, section: DocumentSection): readonl
   })
 }
 
+function sentenceHtml({ name, text }: Sentence): Markup {
+  return html`<p>${name ? html`<strong>${name}</strong> ` : ''}${printed(text)}</p>\n`
+}
+
 function leadHtml(document: ReportDocument, table: ReportTable | undefined): Markup {
   const sentences = leadOf(document, table)
-  return sentences.length === 0 ? html`` : html`<p>${sentences.join(' ')}</p>\n`
+  return sentences.length === 0 ? html`` : html`<p class="above">${sentences.join(' ')}</p>\n`
 }
 
 function tableHtml(document: ReportDocument, section: DocumentSection, block: TableBlock): Markup {
@@ -83,8 +89,15 @@ function tableHtml(document: ReportDocument, section: DocumentSection, block: Ta
   const number = (place: number) => (isNumber[place] ? html` class="number"` : '')
   return html`${isDrawn(section, block) ? '' : leadHtml(document, shown)}<table><caption>${captionOf(document, section, block)}</caption>
 <thead><tr>${shown.columns.map((column, place) => html`<th scope="col"${number(place)}>${column.title}</th>`)}</tr></thead>
-<tbody>${shown.rows.map((row) => html`<tr>${row.map((cell, place) => (place === 0 ? html`<th scope="row"${number(0)}>${printedCell(cell)}</th>` : html`<td${number(place)}>${printedCell(cell)}</td>`))}</tr>\n`)}</tbody></table>
+<tbody>${shown.rows.map((row) => html`<tr>${row.map((cell, place) => (place === 0 ? html`<th scope="row"${number(0)}>${cellHtml(cell)}</th>` : html`<td${number(place)}>${cellHtml(cell)}</td>`))}</tr>\n`)}</tbody></table>
 `
+}
+
+/** The words of a cell, after its icon where it has one. */
+function cellHtml(cell: TableCell): Markup {
+  if (cell.kind !== 'text' || !cell.icon) return html`${printedCell(cell)}`
+  const icon = `<svg class="icon" viewBox="0 0 ${ICON_SIZE} ${ICON_SIZE}" aria-hidden="true"><circle cx="20" cy="20" r="18"/><path d="${ICON_PATHS[cell.icon]}"/></svg>`
+  return html`${{ markup: icon }} ${printedCell(cell)}`
 }
 
 /** Terms and what they mean, set as such. */

@@ -5,11 +5,7 @@ import {
   MEASURES,
   measureOf,
 } from '#shared/domain/quality-improvement/measures/catalogue.ts'
-import {
-  type ChartMark,
-  drawnBy,
-  type PdsaMark,
-} from '#shared/domain/quality-improvement/measures/chart-mark.ts'
+import type { ChartMark, PdsaMark } from '#shared/domain/quality-improvement/measures/chart-mark.ts'
 import type {
   MeasureDefinition,
   Measured,
@@ -20,12 +16,11 @@ import {
   ownSeries,
 } from '#shared/domain/quality-improvement/measures/own-measure.ts'
 import type { SiteRules } from '#shared/domain/quality-improvement/site-rules.ts'
-import { type ChartSettings, chartOf } from '#shared/domain/quality-improvement/spc/chart-of.ts'
+import type { ChartSettings } from '#shared/domain/quality-improvement/spc/chart-of.ts'
+import { chartWithMarks } from '#shared/domain/quality-improvement/spc/chart-with-marks.ts'
 import { SIMULATIONS } from '#shared/domain/quality-improvement/spc/false-alarms.ts'
-import { poolByQuarter } from '#shared/domain/quality-improvement/spc/pool-by-quarter.ts'
 import { suggestRebase } from '#shared/domain/quality-improvement/spc/rebase-suggestion.ts'
 import { compareRuleSets } from '#shared/domain/quality-improvement/spc/rule-set-parity.ts'
-import { splitAtRebases } from '#shared/domain/quality-improvement/spc/split-at-rebases.ts'
 import type { ReferralFacts } from '#shared/domain/referrals/referral.ts'
 
 /** Which days and which referrals a measure is of, and by which rules it is judged. */
@@ -74,18 +69,11 @@ export function charted(
   { id, own, definition, measured }: Subject,
   { scope, chart: kind, target, isWhole, marks, pdsa }: Asked,
 ): ChartedMeasure {
-  const { targets, ...drawn } = drawnBy(marks)
-  const settings: ChartSettings = {
-    targets: target === undefined ? targets : [{ from: scope.from, value: target }],
-    ...{ ...drawn, chart: kind, ruleSet: scope.ruleSet, direction: definition.direction },
+  const { chart, isPooled, groups, fixAfterPoints, ...series } = chartWithMarks(measured, {
+    ...{ chart: kind, ruleSet: scope.ruleSet, direction: definition.direction, marks },
+    target: target === undefined ? undefined : { from: scope.from, value: target },
     simulations: isWhole ? SIMULATIONS : 0,
-  }
-  const asItIs = chartOf(measured, settings)
-  const isPooled =
-    asItIs.kind === 'none' && asItIs.choice.chart === 'pooled' && asItIs.choice.by === 'quarter'
-  const series = isPooled ? poolByQuarter(measured) : measured
-  const chart = isPooled ? chartOf(series, settings) : asItIs
-  const groups = splitAtRebases(series.points, drawn.rebase)
+  })
   const isXmr = chart.kind === 'xmr'
   const { withheld, leftOut } = measured
   return {
@@ -93,6 +81,6 @@ export function charted(
     silentAfter: id === 'silent_days' ? scope.silentAfter : undefined,
     // Of the last group alone: what lies before a rebase has been settled by a person.
     suggestion: (isWhole && suggestRebase(groups.at(-1) ?? [], series.kind)) || null,
-    parity: isWhole && isXmr ? compareRuleSets(groups, drawn.fixAfterPoints) : [],
+    parity: isWhole && isXmr ? compareRuleSets(groups, fixAfterPoints) : [],
   }
 }

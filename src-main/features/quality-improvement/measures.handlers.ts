@@ -7,13 +7,14 @@ import {
 import { checkMark } from '#shared/domain/quality-improvement/measures/chart-mark.ts'
 import { summaryMatrix } from '#shared/domain/quality-improvement/spc/summary-matrix.ts'
 import { refuse, succeed } from '#shared/domain/result.ts'
+import { listMarks } from '../../database/chart-marks.ts'
 import { type Database, inTransaction } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
 import { findSiteRules } from '../../database/settings.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 import { type ChartScope, charted, ownSubject, type Subject, subjectOf } from './charted-measure.ts'
 import { type Keeping, recordedNow } from './keeping.ts'
-import { findMark, listMarks, listPdsaMarks } from './marks.queries.ts'
+import { findMark, listPdsaMarks } from './marks.queries.ts'
 import { findOwnMeasure, listOwnMeasures } from './own-measures.queries.ts'
 
 type MeasureHandlers = Pick<

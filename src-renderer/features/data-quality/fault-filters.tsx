@@ -1,7 +1,7 @@
 import type { FaultPage } from '#shared/contract/data-quality.ts'
+import { FAULT_NAMES } from '#shared/domain/data-quality/fault-words.ts'
 import { ListFilters } from '../../components/form/list-filters.tsx'
 import { MultiChoice } from '../../components/form/multi-choice.tsx'
-import { FAULT_NAMES } from '../../components/words/fault-words.ts'
 import { number } from '../../components/words/number-words.ts'
 import type { FaultSearch } from './data-quality-search.ts'
 import { NO_ESTABLISHMENT } from './data-quality-words.ts'

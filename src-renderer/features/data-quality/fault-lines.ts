@@ -1,6 +1,6 @@
 import type { FaultRow } from '#shared/contract/data-quality.ts'
+import { FAULT_NAMES } from '#shared/domain/data-quality/fault-words.ts'
 import { columnWords } from '../../components/words/column-words.ts'
-import { FAULT_NAMES } from '../../components/words/fault-words.ts'
 import { REMEDIES, SHORT_DIRECTION_NAMES } from './data-quality-words.ts'
 
 const HEADINGS = [

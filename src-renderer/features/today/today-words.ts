@@ -1,5 +1,6 @@
 import type { ChangedFact, TodaySummary } from '#shared/contract/today.ts'
 import type { FaultKind } from '#shared/domain/data-quality/fault.ts'
+import { FAULT_NAMES } from '#shared/domain/data-quality/fault-words.ts'
 import { TODAY_LISTS, type TodayFact, type TodayList } from '#shared/domain/today/today.ts'
 import { clockInSentence } from '../../components/words/clock-words.ts'
 import {
@@ -9,7 +10,6 @@ import {
   momentWords,
   shortDay,
 } from '../../components/words/day-words.ts'
-import { FAULT_NAMES } from '../../components/words/fault-words.ts'
 import { number } from '../../components/words/number-words.ts'
 
 /** The lists of the screen: those of the records, and what changed since the last visit. */

@@ -13,14 +13,9 @@ import { hiddenReason } from './hidden-reasons.ts'
 import { INDICATOR_DEFINITIONS } from './indicator-definitions.ts'
 import type { IndicatorLine } from './indicator-lines.ts'
 import { indicatorFile, indicatorPage, indicatorTable, leftOutTable } from './indicator-tables.ts'
-import {
-  type DocumentFigure,
-  type DocumentSection,
-  type ReportDocument,
-  SUMMARY,
-} from './report-document.ts'
+import type { DocumentFigure, DocumentSection, ReportDocument } from './report-document.ts'
 import type { ReportModel } from './report-model.ts'
-import { figureWords, summarySentences } from './report-words.ts'
+import { figureWords } from './report-words.ts'
 import {
   audienceWords,
   coverFacts,
@@ -31,6 +26,14 @@ import {
   scopeWords,
   waitsChartWords,
 } from './section-words.ts'
+import { actionsDocument } from './sections/actions-document.ts'
+import { clocksSection } from './sections/clocks-document.ts'
+import { blockagesSection, holdersSection } from './sections/days-lost-document.ts'
+import { equitySection } from './sections/equity-document.ts'
+import { qualityDocument } from './sections/quality-document.ts'
+import { remissionsSection } from './sections/remissions-document.ts'
+import { summarySection } from './sections/summary-document.ts'
+import { variationSection } from './sections/variation-document.ts'
 import { definitionTable, hiddenTable } from './word-tables.ts'
 
 /** The document of a board report; nothing is worked out here. */
@@ -50,9 +53,17 @@ export function boardDocument(model: ReportModel): ReportDocument {
     sections: [
       summarySection(model),
       indicatorSection(model),
+      variationSection(model),
+      clocksSection(model),
       caseloadSection(model),
       waitsSection(model),
       incidenceSection(model),
+      blockagesSection(model),
+      holdersSection(model),
+      actionsDocument(model),
+      remissionsSection(model),
+      equitySection(model),
+      qualityDocument(model),
       countingSection(model),
       definitionSection(model),
     ],
@@ -74,14 +85,6 @@ function figureOf(line: IndicatorLine): DocumentFigure {
     denominator: denominator.shown,
     shown: figureWords(line),
   }
-}
-
-function summarySection(model: ReportModel): DocumentSection {
-  const sentences = summarySentences(model).map((text, place) => ({
-    id: `${SUMMARY}-${place + 1}`,
-    text,
-  }))
-  return { id: SUMMARY, title: 'In short', blocks: [{ kind: 'sentences', sentences }] }
 }
 
 function indicatorSection(model: ReportModel): DocumentSection {
@@ -152,6 +155,7 @@ function countingSection(model: ReportModel): DocumentSection {
   return {
     id: 'counting',
     title: COUNTING_TITLE,
+    follows: true,
     blocks: [
       { kind: 'list', items: countingNotes(model).map(({ text }) => text) },
       { kind: 'sentences', sentences: [{ id: 'hidden', text: hiddenWords(model) }] },

@@ -42,6 +42,10 @@ export interface Disclosure {
   extreme(value: number | null | undefined, people: string): Cell
   /** A chance from 0 to 1 as a percentage. */
   chance(figure: string, probability: number | null): Cell
+  /** A confidence limit in percent: inside the region only, as it gives the numbers away. */
+  limit(percent: number | undefined): Cell
+  /** A figure that is given inside the region only. */
+  inside(value: number): Cell
 }
 
 /** Everything as it is: for the region's own working papers. */
@@ -57,6 +61,8 @@ export const INTERNAL: Disclosure = {
   extreme: (value) => (value === null || value === undefined ? ABSENT : plain(value)),
   chance: (_figure, probability) =>
     probability === null ? ABSENT : percent(round(100 * probability, 1), 1),
+  limit: (value) => (value === undefined ? ABSENT : percent(round(value, 1), 1)),
+  inside: (value) => plain(value),
 }
 
 /** What a protection leaves to be shown outside the region; what it does not know stays hidden. */
@@ -90,6 +96,8 @@ export function externalBy(
       ifShown(figure, () =>
         probability === null ? ABSENT : percent(round(100 * probability, 0), 0),
       ),
+    limit: () => ABSENT,
+    inside: () => ABSENT,
   }
 }
 

@@ -1,6 +1,12 @@
 import { isDrawn, leadOf, tableOfChart } from './page-words.ts'
 import { PRINT_MARKS, printed } from './print-marks.ts'
-import type { ChartBlock, DocumentSection, ReportDocument, TableBlock } from './report-document.ts'
+import {
+  type ChartBlock,
+  type DocumentSection,
+  type ReportDocument,
+  sentenceWords,
+  type TableBlock,
+} from './report-document.ts'
 import type { ReportTable } from './report-table.ts'
 import { longDay } from './report-words.ts'
 import { slideTables } from './slide-tables.ts'
@@ -65,7 +71,7 @@ function sentenceSlides(
   { title, blocks }: DocumentSection,
 ): readonly Slide[] {
   const lines = blocks.flatMap((block): readonly string[] => {
-    if (block.kind === 'sentences') return block.sentences.map(({ text }) => printed(text))
+    if (block.kind === 'sentences') return block.sentences.map((one) => printed(sentenceWords(one)))
     return block.kind === 'list' ? block.items : []
   })
   const count = Math.ceil(lines.length / LINES_OF_LIST)

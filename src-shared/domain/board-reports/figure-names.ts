@@ -1,4 +1,5 @@
 /** The names of figures, as the list of hidden figures, the manifest and the protection have them. */
+import type { Cell } from './disclosure-control.ts'
 import type { IndicatorId } from './indicator-definitions.ts'
 
 export const numeratorOf = (id: IndicatorId): string => `${id} numerator`
@@ -21,3 +22,18 @@ export const waitingIn = (band: string): string => `waits ${band}, still waiting
 
 export const COHORT_SIZE = 'cohort size'
 export const chanceBy = (day: number): string => `cumulative incidence by day ${day}`
+
+/** A figure by its name in the list of hidden figures. */
+export type NamedCell = readonly [figure: string, cell: Cell]
+
+/** The two counts of a share and the share itself, by their names. */
+export function cellsByName(
+  names: { readonly numerator: string; readonly denominator: string; readonly value: string },
+  cells: { readonly numerator: Cell; readonly denominator: Cell; readonly percent: Cell },
+): readonly NamedCell[] {
+  return [
+    [names.numerator, cells.numerator],
+    [names.denominator, cells.denominator],
+    [names.value, cells.percent],
+  ]
+}

@@ -1,6 +1,5 @@
 import type { HiddenWhy, LinkedFigures } from './disclosure/linked-figures.ts'
 import type { Protection } from './disclosure/protector.ts'
-import type { Cell } from './disclosure-control.ts'
 import {
   ADMITTED_TOTAL,
   admittedIn,
@@ -9,6 +8,7 @@ import {
   denominatorOf,
   leftOutOf,
   lineFigure,
+  type NamedCell,
   numeratorOf,
   type OpenCaseload,
   stateOf,
@@ -19,6 +19,10 @@ import {
 } from './figure-names.ts'
 import type { IncidenceSection } from './incidence-section.ts'
 import type { IndicatorLine } from './indicator-lines.ts'
+import { type ClockFigure, clockCells } from './sections/clocks-side-by-side.ts'
+import { type DaysLostSection, daysLostCells } from './sections/days-lost.ts'
+import { type SplitFigure, splitCells } from './sections/equity-splits.ts'
+import { type QualitySection, qualityCells } from './sections/record-quality.ts'
 import type { StatesSection } from './states-section.ts'
 import type { WaitsSection } from './waits-section.ts'
 
@@ -29,6 +33,10 @@ export interface ReportSections {
   readonly openRemissions: StatesSection
   readonly waits: WaitsSection
   readonly incidence: IncidenceSection
+  readonly clocks: readonly ClockFigure[]
+  readonly splits: readonly SplitFigure[]
+  readonly daysLost: DaysLostSection
+  readonly quality: QualitySection
 }
 
 /** A figure that is not shown outside the region, and why. */
@@ -59,7 +67,7 @@ export function hiddenFigures(
 }
 
 /** Every figure of a report by its name. */
-function cellsOf(report: ReportSections): readonly (readonly [figure: string, cell: Cell])[] {
+function cellsOf(report: ReportSections): readonly NamedCell[] {
   const { indicators, openTransfers, openRemissions, waits, incidence } = report
   return [
     ...indicators.flatMap(({ id, numerator, denominator, figures, excluded }) => [
@@ -79,6 +87,10 @@ function cellsOf(report: ReportSections): readonly (readonly [figure: string, ce
     ...incidence.points.map(({ day, percent }) => [chanceBy(day), percent] as const),
     [COHORT_SIZE, incidence.cohortSize],
     ...incidence.excluded.map(({ reason, cell }) => [leftOutOf('cohort', reason), cell] as const),
+    ...clockCells(report.clocks),
+    ...splitCells(report.splits),
+    ...daysLostCells(report.daysLost),
+    ...qualityCells(report.quality),
   ]
 }
 

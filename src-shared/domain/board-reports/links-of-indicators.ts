@@ -1,17 +1,15 @@
+import { averageOf } from './disclosure/average.ts'
 import { implied } from './disclosure/ledger.ts'
 import {
   addsUp,
   atMost,
-  type Claims,
   type Derived,
   equals,
   isAtMost,
-  isShown,
   type LinkedFigures,
-  NO_CLAIMS,
 } from './disclosure/linked-figures.ts'
 import { percentageOf } from './disclosure/percentage.ts'
-import { LARGEST, type Relation } from './disclosure/system.ts'
+import type { Relation } from './disclosure/system.ts'
 import { denominatorOf, leftOutOf, lineFigure, numeratorOf } from './figure-names.ts'
 import type { Indicator } from './indicator.ts'
 import type { IndicatorId } from './indicator-definitions.ts'
@@ -154,35 +152,18 @@ function averages(
       people: I13.bedToAdmissionDenominator,
     },
   ]
-  return figures.map((figure) => average(figure, { ledger, ruleSet }))
+  return figures.map(({ id, name, value = null, people = 0, count, claims }) =>
+    averageOf(
+      {
+        ...{ id: lineFigure(id, name), tables: [id], value, people, claims },
+        count: count === undefined ? undefined : ledger.idOf(count),
+      },
+      ruleSet,
+    ),
+  )
 
   function of(id: IndicatorId, { denominator }: Indicator) {
     return { people: denominator, count: denominatorOf(id) }
-  }
-}
-
-function average(
-  { id, name, value = null, people = 0, count, claims }: AverageFigure,
-  { ledger, ruleSet }: Pick<LinkContext, 'ledger' | 'ruleSet'>,
-): Derived {
-  const { fewestForAverage: fewest, isZeroHidden } = ruleSet
-  const known = count === undefined ? undefined : ledger.idOf(count)
-  const ofPeople = (min: number, max: number): Claims =>
-    known === undefined ? NO_CLAIMS : { ranges: [[known, { min, max }]] }
-  return {
-    id: lineFigure(id, name),
-    tables: [id],
-    cost: 4,
-    value,
-    isSafe: people >= fewest || (people === 0 && !isZeroHidden),
-    parts: [],
-    tells: (published) => {
-      if (isShown(published)) {
-        if (published.value === null) return ofPeople(0, 0)
-        return { ...ofPeople(fewest, LARGEST), relations: claims?.(published.value) ?? [] }
-      }
-      return published.why === 'rule' ? ofPeople(0, fewest - 1) : NO_CLAIMS
-    },
   }
 }
 

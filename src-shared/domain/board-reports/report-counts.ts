@@ -2,11 +2,16 @@
 import { type CaseloadEntry, caseloadOf } from '../caseload/caseload.ts'
 import { cumulativeIncidence, type IncidencePoint } from '../quality-improvement/aalen-johansen.ts'
 import { CLOCK_STATES, type ClockState } from '../referrals/clocks.ts'
-import { exclusionOf, knownAsAt, type ReferralFacts } from '../referrals/referral.ts'
+import { exclusionOf, knownAsAt } from '../referrals/referral.ts'
 import { cohortOf, INCIDENCE_DAYS } from './cohort-incidence.ts'
 import type { Subject } from './indicator.ts'
 import { type IndicatorResults, summariseIndicators } from './indicators.ts'
 import type { ReportRequest } from './report-request.ts'
+import type { ReportSource } from './report-source.ts'
+import { countClocks } from './sections/clocks-side-by-side.ts'
+import { countDaysLost, type DaysLostCounts } from './sections/days-lost.ts'
+import { countSplits } from './sections/equity-splits.ts'
+import { countQuality, type QualityCounts } from './sections/record-quality.ts'
 import { countWaits, type WaitCounts } from './waits-section.ts'
 
 export type ListState = ClockState | 'not_started'
@@ -34,29 +39,40 @@ export interface IncidenceCounts {
 
 export interface ReportCounts {
   readonly results: IndicatorResults
+  readonly clocks: ReturnType<typeof countClocks>
+  readonly splits: ReturnType<typeof countSplits>
+  readonly daysLost: DaysLostCounts
+  readonly quality: QualityCounts
   readonly openTransfers: StateCounts
   readonly openRemissions: StateCounts
   readonly waits: WaitCounts
   readonly incidence: IncidenceCounts
 }
 
-/** Count everything that a report shows of a set of referrals. */
+/** Count everything that a report shows of people. */
 export function countReport(
-  referrals: readonly ReferralFacts[],
+  { referrals, warnings, rules }: Pick<ReportSource, 'referrals' | 'warnings' | 'rules'>,
   request: Pick<ReportRequest, 'from' | 'to' | 'asAt' | 'clock' | 'regime'>,
 ): ReportCounts {
   const known = referrals
     .map((referral) => knownAsAt(referral, request.asAt))
     .filter((referral) => !exclusionOf(referral))
+  const of = (direction: 'transfer' | 'remission') =>
+    known.filter((one) => one.direction === direction)
   const subject = {
-    scope: request,
-    transfers: known.filter((one) => one.direction === 'transfer'),
+    ...{ scope: request, leftOut: [] },
+    ...{ transfers: of('transfer'), remissions: of('remission') },
   }
+  const results = summariseIndicators(referrals, request)
   const open = caseloadOf(known, request).filter((one) => one.status === 'open')
   const openOf = (direction: 'transfer' | 'remission') =>
     countStates(open.filter(({ referral }) => referral.direction === direction))
   return {
-    results: summariseIndicators(referrals, request),
+    results,
+    clocks: countClocks(referrals, request, results),
+    splits: countSplits(subject),
+    daysLost: countDaysLost(referrals, request, rules),
+    quality: countQuality(known, request, warnings),
     openTransfers: openOf('transfer'),
     openRemissions: openOf('remission'),
     waits: countWaits(subject),

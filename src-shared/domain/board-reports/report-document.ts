@@ -95,7 +95,14 @@ export type Block =
 /** A sentence that the program proposes, by the name under which an author's own is kept. */
 export interface Sentence {
   readonly id: string
+  /** What kind of sentence it is, such as "Alert": said before it. */
+  readonly name?: string
   readonly text: string
+}
+
+/** A sentence with what is said before it, where a writer has no bold for that. */
+export function sentenceWords({ name, text }: Sentence): string {
+  return name ? `${name}: ${text}` : text
 }
 
 /** Drawn from the table that follows it, whose lead it shares. */
@@ -127,7 +134,7 @@ export interface TableBlock {
 export function summaryOf({ sections }: ReportDocument): readonly string[] {
   const summary = sections.find(({ id }) => id === SUMMARY)
   return (summary?.blocks ?? []).flatMap((block) =>
-    block.kind === 'sentences' ? block.sentences.map(({ text }) => text) : [],
+    block.kind === 'sentences' ? block.sentences.map(sentenceWords) : [],
   )
 }
 

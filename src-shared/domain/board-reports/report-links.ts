@@ -28,6 +28,10 @@ import { cohortLinks } from './links-of-cohort.ts'
 import { indicatorLinks } from './links-of-indicators.ts'
 import { caseloadLinks, waitsLinks } from './links-of-tables.ts'
 import { OPEN_STATES, type ReportCounts, type StateCounts } from './report-counts.ts'
+import { clockCountFigures, clockLinks, sameByOwnClock } from './sections/clocks-side-by-side.ts'
+import { daysLostFigures, daysLostLinks, SAME_BY_GUIDANCE } from './sections/days-lost.ts'
+import { splitCountFigures, splitLinks } from './sections/equity-splits.ts'
+import { qualityLinks } from './sections/record-quality.ts'
 import { WAIT_BANDS } from './waits-section.ts'
 
 export interface ReportLinks {
@@ -48,6 +52,10 @@ export function reportLinks(
     caseloadLinks(counts, { request, ledger, ruleSet }),
     waitsLinks({ request, ledger, ruleSet }),
     cohortLinks(counts, { request, ledger, ruleSet }),
+    clockLinks(counts.clocks, { request, ledger, ruleSet }),
+    splitLinks(counts.splits, { request, ledger, ruleSet }),
+    daysLostLinks(counts.daysLost, { request, ledger, ruleSet }),
+    qualityLinks(counts.quality, { request, ledger, ruleSet }),
   )
   return { figures, idOf: ledger.idOf }
 }
@@ -68,7 +76,8 @@ function sameFigures(request: LinkRequest): ReadonlyMap<string, string> {
     ...leftOut('I3', 'I1'),
     ...leftOut('I11', 'I10'),
     ...(['I7', 'I10', 'I13', 'I17'] as const).flatMap((id) => leftOut(id, 'I4', ofAll)),
-    ...(request.clock === 'guidance' ? leftOut('I6', 'I4', ofAll) : []),
+    ...(request.clock === 'guidance' ? [...leftOut('I6', 'I4', ofAll), SAME_BY_GUIDANCE] : []),
+    ...sameByOwnClock(request.clock),
     ...(isCaseloadByClock(request)
       ? [
           [stateOf('open transfers', 'breached'), numeratorOf('I2')] as const,
@@ -84,6 +93,9 @@ function countFigures({
   openRemissions,
   waits,
   incidence,
+  clocks,
+  splits,
+  daysLost,
 }: ReportCounts): readonly CountFigure[] {
   const ids = Object.keys(INDICATOR_DEFINITIONS) as IndicatorId[]
   const band = (of: readonly number[], nameOf: (band: string) => string, table: string) =>
@@ -103,6 +115,9 @@ function countFigures({
     { figure: WAITING_TOTAL, value: waits.waitingTotal, table: 'waits so far', cost: 6 },
     { figure: COHORT_SIZE, value: incidence.cohort, table: 'chance of admission', cost: 8 },
     ...leftOutFigures('cohort', results.cohortExcluded, 'chance of admission'),
+    ...clockCountFigures(clocks),
+    ...splitCountFigures(splits),
+    ...daysLostFigures(daysLost),
   ]
 }
 

@@ -2,7 +2,6 @@
  * The board report as a model: every figure that a writer may show, already as its audience may see
  * it. Writers render it and work out nothing. Source: docs/specs/board-report-figures.md.
  */
-import type { ReferralFacts } from '../referrals/referral.ts'
 import { protect } from './disclosure/protector.ts'
 import { RULE_SETS } from './disclosure/rule-sets.ts'
 import { type Disclosure, externalBy, INTERNAL } from './disclosure-control.ts'
@@ -12,10 +11,20 @@ import { indicatorLines } from './indicator-lines.ts'
 import { countReport } from './report-counts.ts'
 import { reportLinks } from './report-links.ts'
 import type { ReportRequest } from './report-request.ts'
+import type { ReportSource } from './report-source.ts'
+import { type ActionsSection, actionsSection } from './sections/actions.ts'
+import { clockFigures } from './sections/clocks-side-by-side.ts'
+import { daysLostSection } from './sections/days-lost.ts'
+import { splitFigures } from './sections/equity-splits.ts'
+import { qualitySection } from './sections/record-quality.ts'
+import { type VariationLine, variationLines } from './sections/variation.ts'
 import { statesSection } from './states-section.ts'
 import { waitsSection } from './waits-section.ts'
 
 export interface ReportModel extends ReportRequest, ReportSections {
+  /** What the region's charts say. */
+  readonly variation: readonly VariationLine[]
+  readonly actions: ActionsSection
   /** The rule set that was applied. */
   readonly ruleSet: string
   /** What is hidden, and why. */
@@ -24,12 +33,9 @@ export interface ReportModel extends ReportRequest, ReportSections {
   readonly isLeastHidden: boolean
 }
 
-/** Build the report of a set of referrals for an audience. */
-export function buildReport(
-  referrals: readonly ReferralFacts[],
-  request: ReportRequest,
-): ReportModel {
-  const counts = countReport(referrals, request)
+/** Build the report of all that is recorded, for an audience. */
+export function buildReport(source: ReportSource, request: ReportRequest): ReportModel {
+  const counts = countReport(source, request)
   const sections = (disclosure: Disclosure) => ({
     ...request,
     ruleSet: disclosure.ruleSet,
@@ -38,6 +44,12 @@ export function buildReport(
     openRemissions: statesSection('open remissions', counts.openRemissions, disclosure),
     waits: waitsSection(counts.waits, disclosure),
     incidence: incidenceSection(counts.incidence, counts.results.cohortExcluded, disclosure),
+    clocks: clockFigures(counts.clocks, disclosure),
+    splits: splitFigures(counts.splits, disclosure),
+    daysLost: daysLostSection(counts.daysLost, disclosure),
+    quality: qualitySection(counts.quality, disclosure),
+    variation: variationLines(source, request, disclosure),
+    actions: actionsSection(source.actions, request, disclosure.audience),
   })
   if (request.audience === 'internal') {
     return { ...sections(INTERNAL), hidden: [], isLeastHidden: true }

@@ -3,6 +3,7 @@
 import type { LocalDate } from '../local-date.ts'
 import type { WaitClock } from '../referrals/clocks.ts'
 import type { Cell } from './disclosure-control.ts'
+import type { IndicatorId } from './indicator-definitions.ts'
 import type { IndicatorLine } from './indicator-lines.ts'
 import type { ListState } from './report-counts.ts'
 import type { ReportModel } from './report-model.ts'
@@ -85,28 +86,37 @@ export function figureWords({ figures, unit, isRecorded }: IndicatorLine): strin
   return words.join('; ')
 }
 
-/** The report in three sentences, for a reader who reads no further. */
-export function summarySentences(model: ReportModel): readonly string[] {
-  const line = (id: string) => model.indicators.find((one) => one.id === id)
-  const clock = CLOCK_WORDS[model.clock].name
-  const [completed, cohort] = [line('I1'), line('I6')]
-  const [past] = model.openTransfers.rows
-  return [
-    completed &&
-      `Of ${orNone(completed.denominator.shown)} transfers admitted in the period, ${orNone(completed.numerator.shown)} were admitted within 28 days (${clock})${share(completed)}.`,
-    cohort &&
-      `Of ${orNone(cohort.denominator.shown)} referrals made in the period and followed to day 28, open ones counted, ${orNone(cohort.numerator.shown)} were admitted within 28 days${share(cohort)}.`,
-    past &&
-      `On ${longDay(model.asAt)} ${orNone(model.openTransfers.total.shown)} transfers were open; ${orNone(past.cell.shown)} of them were past their last day, ${orNone(model.openTransfers.withoutReason.shown)} of those with no delay reason recorded.`,
-  ].filter((sentence) => sentence !== undefined)
+/** Of those admitted, how many in time; people who still wait are not in it. */
+export function completedSentence(model: ReportModel): string {
+  const { denominator, numerator, share } = shareOf(model, 'I1')
+  return `Of ${denominator} transfers admitted in the period, ${numerator} were admitted within 28 days (${CLOCK_WORDS[model.clock].name})${share}.`
 }
 
-function orNone(shown: string): string {
+/** Of those referred, how many in time; people who still wait are in it. */
+export function cohortSentence(model: ReportModel): string {
+  const { denominator, numerator, share } = shareOf(model, 'I6')
+  return `Of ${denominator} referrals made in the period and followed to day 28, open ones counted, ${numerator} were admitted within 28 days${share}.`
+}
+
+/** How many wait, and how many of them too long. */
+export function openSentence({ asAt, openTransfers }: ReportModel): string {
+  const [past] = openTransfers.rows
+  const { total, withoutReason } = openTransfers
+  return `On ${longDay(asAt)} ${orNone(total.shown)} transfers were open; ${orNone(past?.cell.shown ?? '')} of them were past their last day, ${orNone(withoutReason.shown)} of those with no delay reason recorded.`
+}
+
+/** A count inside a sentence. */
+export function orNone(shown: string): string {
   if (shown === '*') return 'a number not shown'
   return shown === '0' || shown === '' ? 'no' : shown
 }
 
-function share({ figures }: IndicatorLine): string {
-  const shown = figures[0]?.cell.shown
-  return shown && shown !== '*' ? `: ${shown}` : ''
+function shareOf({ indicators }: ReportModel, id: IndicatorId) {
+  const line = indicators.find((one) => one.id === id)
+  const shown = line?.figures[0]?.cell.shown
+  return {
+    numerator: orNone(line?.numerator.shown ?? ''),
+    denominator: orNone(line?.denominator.shown ?? ''),
+    share: shown && shown !== '*' ? `: ${shown}` : '',
+  }
 }

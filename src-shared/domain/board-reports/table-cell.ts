@@ -1,3 +1,4 @@
+import type { VerdictIcon } from '../quality-improvement/spc/verdict-icons.ts'
 import type { Cell } from './disclosure-control.ts'
 
 /**
@@ -8,7 +9,7 @@ export type Mark = 'c' | 'x' | 'z'
 
 /** A cell as every table writer gets it: text, a number to so many decimals, or a mark. */
 export type TableCell =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly icon?: VerdictIcon }
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number }
   | { readonly kind: 'mark'; readonly mark: Mark }
 
@@ -21,6 +22,11 @@ export const MARK_MEANINGS: Readonly<Record<Mark, string>> = {
 
 export function textCell(text: string): TableCell {
   return { kind: 'text', text }
+}
+
+/** Words with an icon before them where a page can draw it; the words say it all. */
+export function iconCell(icon: VerdictIcon, text: string): TableCell {
+  return { kind: 'text', text, icon }
 }
 
 export function markCell(mark: Mark): TableCell {

@@ -65,7 +65,7 @@ describe.each(AUDIENCES)('written slides, %s', (audience) => {
 
     expect(alts).toHaveLength(frames.length)
     expect(alts.filter((alt) => alt.length < 20)).toEqual([])
-    expect(alts.filter((alt) => /^(Bar|Line) chart of /.test(alt))).toHaveLength(2)
+    expect(alts.filter((alt) => /^(Bar|Line) chart of /.test(alt))).toHaveLength(3)
   })
 
   test('say in the notes of every slide where its figures come from', () => {

@@ -58,7 +58,7 @@ describe.each(AUDIENCES)('a report to edit, %s', (audience) => {
 
   test('has the sections as headings, and words for every chart', () => {
     expect(words.headings).toEqual(document.sections.map(({ title }) => title))
-    expect(words.alts).toHaveLength(2)
+    expect(words.alts).toHaveLength(3)
     expect(words.alts.join(' ')).toMatch(/Bar chart.*Line chart/)
   })
 

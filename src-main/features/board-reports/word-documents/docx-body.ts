@@ -55,8 +55,8 @@ function blocksXml(document: ReportDocument, section: DocumentSection): readonly
   return section.blocks.flatMap((block): readonly string[] => {
     switch (block.kind) {
       case 'sentences':
-        return block.sentences.map(({ text }) =>
-          paragraph(section.id === SUMMARY ? 'Lead' : 'Normal', printed(text)),
+        return block.sentences.map(({ name, text }) =>
+          paragraph(section.id === SUMMARY ? 'Lead' : 'Normal', printed(text), name),
         )
       case 'list':
         return block.items.map((item) => paragraph('ListBullet', item))

@@ -1,7 +1,7 @@
-import type { ImportIssue } from '#shared/contract/imports.ts'
+import type { IssueCode } from './issue.ts'
 
 /** What each issue of an import is called. */
-export const ISSUE_NAMES: Readonly<Record<ImportIssue['code'], string>> = {
+export const ISSUE_NAMES: Readonly<Record<IssueCode, string>> = {
   REQUIRED_MISSING: 'Required value missing',
   DATE_INVALID: 'Not a date',
   DATE_FUTURE: 'Date in the future',

@@ -1,5 +1,5 @@
-import type { FaultKind } from '#shared/domain/data-quality/fault.ts'
-import { ISSUE_NAMES } from './issue-words.ts'
+import { ISSUE_NAMES } from '../imports/issue-words.ts'
+import type { FaultKind } from './fault.ts'
 
 /** What each kind of fault of a record is called; an import has the same words for its own. */
 export const FAULT_NAMES: Readonly<Record<FaultKind, string>> = {

@@ -1,0 +1,22 @@
+import type { ImportWarning } from '../data-quality/import-warning.ts'
+import type { MeasureId } from '../quality-improvement/measures/catalogue.ts'
+import type { ChartMark } from '../quality-improvement/measures/chart-mark.ts'
+import type { ProjectAction } from '../quality-improvement/projects/project.ts'
+import type { SiteRules } from '../quality-improvement/site-rules.ts'
+import type { ReferralFacts } from '../referrals/referral.ts'
+
+/** Something somebody promised to do, and the project that it belongs to. */
+export interface ReportAction extends ProjectAction {
+  readonly project: string
+}
+
+/** All that a report is worked out from. */
+export interface ReportSource {
+  readonly referrals: readonly ReferralFacts[]
+  /** What imports warned of, by referral. */
+  readonly warnings: ReadonlyMap<string, readonly ImportWarning[]>
+  readonly actions: readonly ReportAction[]
+  /** What people put on the region's charts, by measure. */
+  readonly marks: ReadonlyMap<MeasureId, readonly ChartMark[]>
+  readonly rules: SiteRules
+}
