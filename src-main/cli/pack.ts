@@ -4,6 +4,8 @@ import {
   RULE_SET_NAMES,
 } from '#shared/domain/board-reports/disclosure/rule-sets.ts'
 import { AUDIENCES } from '#shared/domain/board-reports/disclosure-control.ts'
+import { NO_EDITS } from '#shared/domain/board-reports/report-edits.ts'
+import { DEFAULT_TEMPLATE, TEMPLATE_NAMES } from '#shared/domain/board-reports/report-templates.ts'
 import { WAIT_CLOCKS } from '#shared/domain/referrals/clocks.ts'
 import { exportPack } from '../features/board-reports/board-reports.handlers.ts'
 import { checkPack, MANIFEST } from '../features/board-reports/pack.ts'
@@ -19,8 +21,8 @@ import { withDatabase } from './open.ts'
 
 export const pack: Command = {
   name: 'pack',
-  summary: 'write the board report, or say whether a pack is as it was written',
-  usage: `pack --db FILE --from YYYY-MM-DD --to YYYY-MM-DD [--as-at YYYY-MM-DD] --audience ${AUDIENCES.join('|')} [--rule-set ${RULE_SET_NAMES.join('|')}] [--format ${PACK_FORMATS.join(',')}] --out DIR [--clock ${WAIT_CLOCKS.join('|')}] [--json]
+  summary: 'write a report, or say whether a pack is as it was written',
+  usage: `pack --db FILE --from YYYY-MM-DD --to YYYY-MM-DD [--as-at YYYY-MM-DD] [--template ${TEMPLATE_NAMES.join('|')}] --audience ${AUDIENCES.join('|')} [--rule-set ${RULE_SET_NAMES.join('|')}] [--format ${PACK_FORMATS.join(',')}] --out DIR [--clock ${WAIT_CLOCKS.join('|')}] [--json]
        pack verify DIR [--json]`,
   run(args, surroundings) {
     return args[0] === 'verify'
@@ -31,7 +33,18 @@ export const pack: Command = {
 
 async function makePack(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const options = readOptions(args, {
-    texts: ['db', 'from', 'to', 'as-at', 'audience', 'rule-set', 'format', 'out', 'clock'],
+    texts: [
+      'db',
+      'from',
+      'to',
+      'as-at',
+      'audience',
+      'rule-set',
+      'format',
+      'out',
+      'clock',
+      'template',
+    ],
     flags: ['json'],
   })
   const audience = audienceOf(options)
@@ -41,6 +54,8 @@ async function makePack(args: readonly string[], surroundings: Surroundings): Pr
     to: options.neededDay('to'),
     asAt: options.day('as-at') ?? surroundings.clock.today(),
     clock: options.oneOf('clock', WAIT_CLOCKS) ?? 'guidance',
+    template: options.oneOf('template', TEMPLATE_NAMES) ?? DEFAULT_TEMPLATE,
+    edits: NO_EDITS,
     ...audience,
     formats: formatsOf(options.text('format') ?? PACK_FORMATS.join(',')),
     folder,

@@ -2,6 +2,12 @@ import { z } from 'zod'
 import { DEFAULT_RULE_SET, RULE_SET_NAMES } from '../domain/board-reports/disclosure/rule-sets.ts'
 import { AUDIENCES } from '../domain/board-reports/disclosure-control.ts'
 import { INDICATOR_GROUPINGS, type IndicatorResults } from '../domain/board-reports/indicators.ts'
+import { NO_EDITS } from '../domain/board-reports/report-edits.ts'
+import {
+  DEFAULT_TEMPLATE,
+  SECTION_IDS,
+  TEMPLATE_NAMES,
+} from '../domain/board-reports/report-templates.ts'
 import { WAIT_CLOCKS } from '../domain/referrals/clocks.ts'
 import type { Result } from '../domain/result.ts'
 import { day, returns } from './entry.ts'
@@ -16,7 +22,15 @@ const reportScope = z.object({
   asAt: day,
   clock: z.enum(WAIT_CLOCKS).default('guidance'),
 })
+/** What the author changes in the words of a report; its figures cannot be changed. */
+const reportEdits = z.object({
+  omitted: z.array(z.enum(SECTION_IDS)).readonly(),
+  sentences: z.record(z.string().max(80), z.string().max(2_000)),
+  commentary: z.partialRecord(z.enum(SECTION_IDS), z.string().max(4_000)),
+})
 const report = reportScope.extend({
+  template: z.enum(TEMPLATE_NAMES).default(DEFAULT_TEMPLATE),
+  edits: reportEdits.default(NO_EDITS),
   audience: z.enum(AUDIENCES),
   /** By which rules figures are hidden; inside the region none are. */
   ruleSet: z.enum(RULE_SET_NAMES).default(DEFAULT_RULE_SET),

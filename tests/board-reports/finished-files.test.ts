@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest'
 import { writePack } from '#main/features/board-reports/pack.ts'
 import { NO_CONTEXT } from '#main/ipc/router.ts'
 import { PACK_FORMATS } from '#shared/contract/board-reports.ts'
-import { boardDocument } from '#shared/domain/board-reports/board-document.ts'
 import { attack } from '#shared/domain/board-reports/disclosure/attacker.ts'
 import type { Published } from '#shared/domain/board-reports/disclosure/linked-figures.ts'
 import { knowledgeOf } from '#shared/domain/board-reports/disclosure/published.ts'
@@ -16,7 +15,9 @@ import {
   rounded,
 } from '#shared/domain/board-reports/disclosure/rule-sets.ts'
 import type { HiddenFigure } from '#shared/domain/board-reports/hidden-figures.ts'
+import { reportDocument } from '#shared/domain/board-reports/report-contents.ts'
 import { countReport } from '#shared/domain/board-reports/report-counts.ts'
+import { NO_EDITS } from '#shared/domain/board-reports/report-edits.ts'
 import { reportLinks } from '#shared/domain/board-reports/report-links.ts'
 import { buildReport } from '#shared/domain/board-reports/report-model.ts'
 import { localDate } from '#shared/domain/local-date.ts'
@@ -49,10 +50,11 @@ async function aPack(externalRules: RuleSetName) {
   const model = buildReport(aSource(REFERRALS), {
     ...request,
     ...({ audience: 'external', externalRules, siteName: 'South West', region: 'SW' } as const),
+    ...({ template: 'board-report', edits: NO_EDITS } as const),
     ...{ isDemonstration: false, version: '0.1.0', madeOn: asAt },
   })
   let page = ''
-  const written = await writePack(boardDocument(model), {
+  const written = await writePack(reportDocument(model), {
     ...{ folder, formats: PACK_FORMATS, context: NO_CONTEXT },
     desk: {
       printPdf: async (html) => {
@@ -151,6 +153,9 @@ function ofNobody() {
   }
 }
 
+/** Another report of the same period has it; this one does not. */
+const ELSEWHERE = 'view of the inspectorate'
+
 /** What the attacker makes of the files; `revealed` are figures told to him beside them. */
 async function attackOn(name: RuleSetName, revealed: ReadonlyMap<string, number> = new Map()) {
   const ruleSet = RULE_SETS[name]
@@ -158,10 +163,11 @@ async function attackOn(name: RuleSetName, revealed: ReadonlyMap<string, number>
   const { hidden } = packOf(name)
   const seen = await seenIn(name)
   const published = new Map<string, Published>()
-  for (const { id, figures: names } of [
+  const all = [
     ...figures.quantities,
-    ...figures.derived.map(({ id: own }) => ({ id: own, figures: [own] })),
-  ]) {
+    ...figures.derived.map(({ id, tables }) => ({ id, tables, figures: [id] })),
+  ].filter(({ tables }) => !tables.includes(ELSEWHERE))
+  for (const { id, figures: names } of all) {
     const [figure] = names
     if (figure === undefined) continue
     const [text = '0'] = seen.get(figure) ?? []

@@ -1,3 +1,4 @@
+import { NO_EDITS } from '#shared/domain/board-reports/report-edits.ts'
 import { buildReport, type ReportModel } from '#shared/domain/board-reports/report-model.ts'
 import type { ReportRequest } from '#shared/domain/board-reports/report-request.ts'
 import type { ReportSource } from '#shared/domain/board-reports/report-source.ts'
@@ -27,6 +28,8 @@ export function aReport(request: Partial<ReportRequest> = {}, weeks = 25): Repor
     to: asAt,
     asAt,
     clock: 'guidance',
+    template: 'board-report',
+    edits: NO_EDITS,
     audience: 'internal',
     externalRules: 'pathway28-external-2',
     siteName: 'South West',

@@ -12,6 +12,7 @@ import {
   type RuleSetName,
 } from '#shared/domain/board-reports/disclosure/rule-sets.ts'
 import type { Audience } from '#shared/domain/board-reports/disclosure-control.ts'
+import { NO_EDITS } from '#shared/domain/board-reports/report-edits.ts'
 import { localDate } from '#shared/domain/local-date.ts'
 import { aDatabase, aFolder } from './a-database.ts'
 import { aDesk, standingAt } from './a-program.ts'
@@ -64,7 +65,16 @@ async function aPack(
   })
   const made = await exportPack(
     db,
-    { ...PERIOD, clock: 'guidance', audience, ruleSet, formats: PACK_FORMATS, folder },
+    {
+      ...PERIOD,
+      clock: 'guidance',
+      template: 'board-report',
+      edits: NO_EDITS,
+      audience,
+      ruleSet,
+      formats: PACK_FORMATS,
+      folder,
+    },
     { desk, clock: standingAt('2025-10-01'), version: '0.1.0', context: NO_CONTEXT },
   )
   expect(made.ok).toBe(true)

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Input, Output } from '#shared/contract/api.ts'
 import type { PackFormat } from '#shared/contract/board-reports.ts'
-import { boardDocument } from '#shared/domain/board-reports/board-document.ts'
 import { summariseIndicators } from '#shared/domain/board-reports/indicators.ts'
+import { reportDocument } from '#shared/domain/board-reports/report-contents.ts'
 import type { ReportDocument } from '#shared/domain/board-reports/report-document.ts'
 import { buildReport } from '#shared/domain/board-reports/report-model.ts'
 import { regimeOn } from '#shared/domain/referrals/statutory-regime.ts'
@@ -76,12 +76,12 @@ export async function exportPack(
 
 async function findDocument(
   db: Database,
-  { from, to, asAt, clock, audience, ruleSet }: Ask,
+  { from, to, asAt, clock, audience, ruleSet, template, edits }: Ask,
   { clock: wallClock, version }: Omit<Surroundings, 'desk'>,
 ): Promise<ReportDocument> {
   const site = await getReportSite(db.read)
   const model = buildReport(await findReportSource(db.read), {
-    ...{ from, to, asAt, clock, audience, version },
+    ...{ from, to, asAt, clock, audience, version, template, edits },
     externalRules: ruleSet,
     siteName: site.name,
     region: site.region,
@@ -89,7 +89,7 @@ async function findDocument(
     regime: regimeOn(await listRegimes(db.read), asAt),
     madeOn: wallClock.today(),
   })
-  return boardDocument(model)
+  return reportDocument(model)
 }
 
 /** A folder of the pack's own inside the chosen one, numbered where the name is taken. */

@@ -46,8 +46,10 @@ function csvValue(cell: TableCell): string | number {
 /** A table of figures says in every row of which report they are; a table of words need not. */
 function withScope(table: ReportTable, { scope }: ReportDocument): ReportTable {
   if (table.columns.every(({ kind }) => kind === 'text')) return table
-  const { clock, from, to, asAt, audience, ruleSet } = scope
-  const words = [clock, from, to, asAt, audience, ruleSet].map((one) => textCell(one))
+  const { from, to, asAt, audience, ruleSet } = scope
+  const words = [table.clock ?? scope.clock, from, to, asAt, audience, ruleSet].map((one) =>
+    textCell(one),
+  )
   return {
     ...table,
     columns: [...table.columns, ...SCOPE],

@@ -11,6 +11,7 @@ import {
   type Sentence,
   SUMMARY,
   type TableBlock,
+  textOf,
 } from '#shared/domain/board-reports/report-document.ts'
 import type { ReportTable } from '#shared/domain/board-reports/report-table.ts'
 import { longDay } from '#shared/domain/board-reports/report-words.ts'
@@ -73,8 +74,9 @@ function blocksHtml(document: ReportDocument, section: DocumentSection): readonl
   })
 }
 
-function sentenceHtml({ name, text }: Sentence): Markup {
-  return html`<p>${name ? html`<strong>${name}</strong> ` : ''}${printed(text)}</p>\n`
+function sentenceHtml(sentence: Sentence): Markup {
+  const { name } = sentence
+  return html`<p>${name ? html`<strong>${name}</strong> ` : ''}${printed(textOf(sentence))}</p>\n`
 }
 
 function leadHtml(document: ReportDocument, table: ReportTable | undefined): Markup {

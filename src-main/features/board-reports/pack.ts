@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { PackFile, PackFormat } from '#shared/contract/board-reports.ts'
 import { checkWorkbook } from '#shared/domain/board-reports/accessible-workbook-checklist.ts'
+import { authorsSentences } from '#shared/domain/board-reports/authors-words.ts'
 import { documentSlides } from '#shared/domain/board-reports/document-slides.ts'
 import { documentWorkbook } from '#shared/domain/board-reports/document-workbook.ts'
 import type { ReportDocument } from '#shared/domain/board-reports/report-document.ts'
@@ -106,9 +107,12 @@ function manifestOf(
 ) {
   return {
     format: 2,
+    template: document.name,
     ...document.scope,
     files,
     figures: document.figures,
+    omitted: document.omitted,
+    written: authorsSentences(document.sections),
     hidden: document.hidden,
     isLeastHidden: document.isLeastHidden,
     ...(formats.some((one) => one === 'xlsx' || one === 'ods')

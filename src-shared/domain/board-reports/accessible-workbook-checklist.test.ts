@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { aReport } from '#tests/support/a-report.ts'
 import { checkWorkbook } from './accessible-workbook-checklist.ts'
-import { boardDocument } from './board-document.ts'
 import { documentWorkbook } from './document-workbook.ts'
+import { reportDocument } from './report-contents.ts'
 import { textCell } from './table-cell.ts'
 import type { Sheet, SheetTable, Workbook } from './workbook.ts'
 
 const sound = documentWorkbook(
-  boardDocument(aReport({ audience: 'external', isDemonstration: true })),
+  reportDocument(aReport({ audience: 'external', isDemonstration: true })),
 )
 
 const unmet = (workbook: Workbook) =>
@@ -31,8 +31,8 @@ const aLine = { text: 'A line', isHeading: false, linkTo: undefined }
 
 describe('a workbook of a report', () => {
   test.each(['internal', 'external'] as const)('meets every point: %s', (audience) => {
-    expect(unmet(documentWorkbook(boardDocument(aReport({ audience }))))).toEqual([])
-    expect(unmet(documentWorkbook(boardDocument(aReport({ audience }, 0))))).toEqual([])
+    expect(unmet(documentWorkbook(reportDocument(aReport({ audience }))))).toEqual([])
+    expect(unmet(documentWorkbook(reportDocument(aReport({ audience }, 0))))).toEqual([])
   })
 
   test('says which points are for a person to check', () => {

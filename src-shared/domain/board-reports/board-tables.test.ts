@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { aReport } from '#tests/support/a-report.ts'
-import { boardDocument } from './board-document.ts'
 import { dataDictionary } from './data-dictionary.ts'
+import { reportDocument } from './report-contents.ts'
 import { tableBlocks } from './report-document.ts'
 import { shownCell } from './table-cell.ts'
 import { coverTable } from './word-tables.ts'
 
 const tablesOf = (...report: Parameters<typeof aReport>) => {
-  const document = boardDocument(aReport(...report))
+  const document = reportDocument(aReport(...report))
   const tables = [coverTable(document), ...tableBlocks(document).map(({ table }) => table)]
   const rows = (name: string) =>
     (tables.find((table) => table.name === name)?.rows ?? []).map((row) => row.map(shownCell))

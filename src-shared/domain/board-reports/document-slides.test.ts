@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { aReport } from '#tests/support/a-report.ts'
 import { incidenceChart, waitsChart } from './board-charts.ts'
-import { boardDocument } from './board-document.ts'
 import { documentSlides } from './document-slides.ts'
+import { reportDocument } from './report-contents.ts'
 import { hiddenWords } from './section-words.ts'
 
 const slidesOf = (...report: Parameters<typeof aReport>) =>
-  documentSlides(boardDocument(aReport(...report)))
+  documentSlides(reportDocument(aReport(...report)))
 
 describe('the slides of a report', () => {
   test.each(['internal', 'external'] as const)(

@@ -2,6 +2,7 @@
 import { printed } from './print-marks.ts'
 import type { Block, DocumentSection, ReportDocument } from './report-document.ts'
 import type { ReportTable } from './report-table.ts'
+import { scopeWords } from './section-words.ts'
 
 /** The table that a chart is drawn from: the one that follows it. */
 export function tableOfChart({ blocks }: DocumentSection, chart: Block): ReportTable | undefined {
@@ -16,21 +17,28 @@ export function isDrawn({ blocks }: DocumentSection, table: Block): boolean {
 
 /** The sentences above a table or its chart; period and clock stand elsewhere, with every figure. */
 export function leadOf(
-  { scopeWords }: ReportDocument,
+  document: ReportDocument,
   table: ReportTable | undefined,
 ): readonly string[] {
-  return (table?.lead ?? []).filter((sentence) => sentence !== scopeWords).map(printed)
+  if (!table) return []
+  const scope = scopeOf(document, table)
+  return table.lead.filter((sentence) => sentence !== scope).map(printed)
+}
+
+/** Period, as-at date and clock of a table. */
+function scopeOf({ scope, scopeWords: own }: ReportDocument, { clock }: ReportTable): string {
+  return clock ? scopeWords({ ...scope, clock }) : own
 }
 
 /** The caption of a table: its name where the section has another, then period, as-at date and clock. */
 export function captionOf(
-  { scopeWords }: ReportDocument,
+  document: ReportDocument,
   section: DocumentSection,
   block: Extract<Block, { readonly kind: 'table' }>,
 ): string {
   const { title, columns } = block.table
   const own = title === section.title ? '' : `${title}.`
   const name = isDrawn(section, block) ? 'The same numbers.' : own
-  const scope = columns.every(({ kind }) => kind === 'text') ? '' : scopeWords
+  const scope = columns.every(({ kind }) => kind === 'text') ? '' : scopeOf(document, block.table)
   return `${name} ${scope}`.trim()
 }

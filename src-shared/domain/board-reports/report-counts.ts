@@ -11,6 +11,7 @@ import type { ReportSource } from './report-source.ts'
 import { countClocks } from './sections/clocks-side-by-side.ts'
 import { countDaysLost, type DaysLostCounts } from './sections/days-lost.ts'
 import { countSplits } from './sections/equity-splits.ts'
+import { countHmip, type HmipCounts } from './sections/hmip-view.ts'
 import { countQuality, type QualityCounts } from './sections/record-quality.ts'
 import { countWaits, type WaitCounts } from './waits-section.ts'
 
@@ -43,6 +44,7 @@ export interface ReportCounts {
   readonly splits: ReturnType<typeof countSplits>
   readonly daysLost: DaysLostCounts
   readonly quality: QualityCounts
+  readonly hmip: HmipCounts
   readonly openTransfers: StateCounts
   readonly openRemissions: StateCounts
   readonly waits: WaitCounts
@@ -72,6 +74,7 @@ export function countReport(
     clocks: countClocks(referrals, request, results),
     splits: countSplits(subject),
     daysLost: countDaysLost(referrals, request, rules),
+    hmip: countHmip(referrals, request),
     quality: countQuality(known, request, warnings),
     openTransfers: openOf('transfer'),
     openRemissions: openOf('remission'),

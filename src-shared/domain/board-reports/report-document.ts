@@ -30,6 +30,9 @@ export interface DocumentScope {
   readonly madeOn: LocalDate
 }
 
+/** Stands after every sentence that the program did not write. */
+export const AUTHORS_MARK = '†'
+
 /** The section that stands on the cover. */
 export const SUMMARY = 'summary'
 
@@ -53,6 +56,8 @@ export interface ReportDocument {
   readonly hidden: readonly HiddenNote[]
   /** Whether no less could have been hidden; else whole tables were withheld to keep the work short. */
   readonly isLeastHidden: boolean
+  /** Sections of the template that the author left out, by their names. */
+  readonly omitted: readonly string[]
 }
 
 /** A hidden figure as the manifest lists it. */
@@ -98,11 +103,19 @@ export interface Sentence {
   /** What kind of sentence it is, such as "Alert": said before it. */
   readonly name?: string
   readonly text: string
+  /** Where the text is the author's: what the program had proposed, empty where it had nothing. */
+  readonly proposed?: string
+}
+
+/** The text of a sentence as it is printed: what the author wrote is marked. */
+export function textOf({ text, proposed }: Sentence): string {
+  return proposed === undefined ? text : `${text} ${AUTHORS_MARK}`
 }
 
 /** A sentence with what is said before it, where a writer has no bold for that. */
-export function sentenceWords({ name, text }: Sentence): string {
-  return name ? `${name}: ${text}` : text
+export function sentenceWords(sentence: Sentence): string {
+  const { name } = sentence
+  return name ? `${name}: ${textOf(sentence)}` : textOf(sentence)
 }
 
 /** Drawn from the table that follows it, whose lead it shares. */

@@ -31,6 +31,7 @@ import { OPEN_STATES, type ReportCounts, type StateCounts } from './report-count
 import { clockCountFigures, clockLinks, sameByOwnClock } from './sections/clocks-side-by-side.ts'
 import { daysLostFigures, daysLostLinks, SAME_BY_GUIDANCE } from './sections/days-lost.ts'
 import { splitCountFigures, splitLinks } from './sections/equity-splits.ts'
+import { hmipFigures, hmipLinks } from './sections/hmip-view.ts'
 import { qualityLinks } from './sections/record-quality.ts'
 import { WAIT_BANDS } from './waits-section.ts'
 
@@ -55,6 +56,7 @@ export function reportLinks(
     clockLinks(counts.clocks, { request, ledger, ruleSet }),
     splitLinks(counts.splits, { request, ledger, ruleSet }),
     daysLostLinks(counts.daysLost, { request, ledger, ruleSet }),
+    hmipLinks(counts.hmip, { request, ledger, ruleSet }),
     qualityLinks(counts.quality, { request, ledger, ruleSet }),
   )
   return { figures, idOf: ledger.idOf }
@@ -96,6 +98,7 @@ function countFigures({
   clocks,
   splits,
   daysLost,
+  hmip,
 }: ReportCounts): readonly CountFigure[] {
   const ids = Object.keys(INDICATOR_DEFINITIONS) as IndicatorId[]
   const band = (of: readonly number[], nameOf: (band: string) => string, table: string) =>
@@ -118,6 +121,7 @@ function countFigures({
     ...clockCountFigures(clocks),
     ...splitCountFigures(splits),
     ...daysLostFigures(daysLost),
+    ...hmipFigures(hmip),
   ]
 }
 

@@ -9,6 +9,7 @@ import { type HiddenFigure, hiddenFigures, type ReportSections } from './hidden-
 import { incidenceSection } from './incidence-section.ts'
 import { indicatorLines } from './indicator-lines.ts'
 import { countReport } from './report-counts.ts'
+import { sectionsOf } from './report-edits.ts'
 import { reportLinks } from './report-links.ts'
 import type { ReportRequest } from './report-request.ts'
 import type { ReportSource } from './report-source.ts'
@@ -16,6 +17,7 @@ import { type ActionsSection, actionsSection } from './sections/actions.ts'
 import { clockFigures } from './sections/clocks-side-by-side.ts'
 import { daysLostSection } from './sections/days-lost.ts'
 import { splitFigures } from './sections/equity-splits.ts'
+import { hmipSection } from './sections/hmip-view.ts'
 import { qualitySection } from './sections/record-quality.ts'
 import { type VariationLine, variationLines } from './sections/variation.ts'
 import { statesSection } from './states-section.ts'
@@ -48,6 +50,7 @@ export function buildReport(source: ReportSource, request: ReportRequest): Repor
     splits: splitFigures(counts.splits, disclosure),
     daysLost: daysLostSection(counts.daysLost, disclosure),
     quality: qualitySection(counts.quality, disclosure),
+    hmip: hmipSection(counts.hmip, disclosure),
     variation: variationLines(source, request, disclosure),
     actions: actionsSection(source.actions, request, disclosure.audience),
   })
@@ -60,7 +63,10 @@ export function buildReport(source: ReportSource, request: ReportRequest): Repor
   const report = sections(externalBy(protection, idOf, ruleSet))
   return {
     ...report,
-    hidden: hiddenFigures(report, protection, { figures, idOf }),
+    hidden: hiddenFigures(report, protection, {
+      ...{ figures, idOf },
+      sections: sectionsOf(request.template, request.edits),
+    }),
     isLeastHidden: protection.isLeast,
   }
 }

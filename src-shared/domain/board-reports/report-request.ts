@@ -4,9 +4,13 @@ import type { Region } from '../referrals/code-lists.ts'
 import type { RuleSetName } from './disclosure/rule-sets.ts'
 import type { Audience } from './disclosure-control.ts'
 import type { Scope } from './indicator.ts'
+import type { ReportEdits } from './report-edits.ts'
+import type { TemplateName } from './report-templates.ts'
 
 /** What a report is asked for. */
 export interface ReportRequest extends Scope {
+  readonly template: TemplateName
+  readonly edits: ReportEdits
   readonly audience: Audience
   /** By which rules figures are hidden outside the region. */
   readonly externalRules: RuleSetName

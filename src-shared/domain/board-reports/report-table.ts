@@ -1,8 +1,12 @@
+import type { WaitClock } from '../referrals/clocks.ts'
 import type { NoteId } from './counting-notes.ts'
 import { markCell, type TableCell, textCell } from './table-cell.ts'
 
 /** What the cells of a column are; a `figure` column says the unit of each in another column. */
 export type ColumnKind = 'text' | 'count' | 'percent' | 'days' | 'figure'
+
+/** By which clock the waits of a table are judged, where it is not the clock of the report. */
+export type TableClock = WaitClock | 'each row'
 
 export interface TableColumn {
   /** Its name in a file for machines, such as "left_out". */
@@ -27,6 +31,7 @@ export interface ReportTable {
   readonly rows: readonly (readonly TableCell[])[]
   /** The notes that its figures need. */
   readonly notes: readonly NoteId[]
+  readonly clock?: TableClock
 }
 
 /** A column in one line. */

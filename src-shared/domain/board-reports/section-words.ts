@@ -3,6 +3,8 @@ import { REGION_NAMES } from '../referrals/code-words.ts'
 import { RULE_SETS } from './disclosure/rule-sets.ts'
 import type { Cell } from './disclosure-control.ts'
 import type { ReportModel } from './report-model.ts'
+import type { TableClock } from './report-table.ts'
+import { TEMPLATES } from './report-templates.ts'
 import { CLOCK_WORDS, excludedWords, longDay } from './report-words.ts'
 import { ruleSetWords } from './rule-set-words.ts'
 import { figureCell, markCell, shownCell } from './table-cell.ts'
@@ -13,8 +15,11 @@ export interface NamedSentence {
   readonly text: string
 }
 
-export function reportTitle({ siteName }: Pick<ReportModel, 'siteName'>): string {
-  return `Transfers and remissions under the Mental Health Act: ${siteName}`
+export function reportTitle({
+  siteName,
+  template,
+}: Pick<ReportModel, 'siteName' | 'template'>): string {
+  return `${TEMPLATES[template].title}: ${siteName}`
 }
 
 /** What stands on the cover of a report on made-up data. */
@@ -58,8 +63,13 @@ export function coverFacts(model: ReportModel): readonly NamedSentence[] {
 }
 
 /** Period, as-at date and clock in one line: it stands with every figure. */
-export function scopeWords(model: ReportModel): string {
-  return `${longDay(model.from)} to ${longDay(model.to)}, as at ${longDay(model.asAt)}, ${CLOCK_WORDS[model.clock].name}.`
+export function scopeWords({ from, to, asAt, clock }: TableScope): string {
+  const by = clock === 'each row' ? 'by the clock of each row' : CLOCK_WORDS[clock].name
+  return `${longDay(from)} to ${longDay(to)}, as at ${longDay(asAt)}, ${by}.`
+}
+
+interface TableScope extends Pick<ReportModel, 'from' | 'to' | 'asAt'> {
+  readonly clock: TableClock
 }
 
 export function caseloadLead({ asAt }: Pick<ReportModel, 'asAt'>): string {

@@ -1,7 +1,7 @@
 import { dirname, join, normalize } from 'node:path/posix'
 import { afterEach, describe, expect, test } from 'vitest'
-import { boardDocument } from '#shared/domain/board-reports/board-document.ts'
 import { documentSlides } from '#shared/domain/board-reports/document-slides.ts'
+import { reportDocument } from '#shared/domain/board-reports/report-contents.ts'
 import { aReport } from '#tests/support/a-report.ts'
 import { everyPartOf, faultOfXml, readCharts, readSlides } from '#tests/support/read-slides.ts'
 import { partsOf, readXlsx } from '#tests/support/read-workbooks.ts'
@@ -10,7 +10,7 @@ import { slidesPptx } from './slides-pptx.ts'
 const NASTY = '=HYPERLINK("http://x.example","<b>") & co\u0007'
 const AUDIENCES = ['internal', 'external'] as const
 const deckOf = (audience: (typeof AUDIENCES)[number]) =>
-  documentSlides(boardDocument(aReport({ audience, siteName: NASTY })))
+  documentSlides(reportDocument(aReport({ audience, siteName: NASTY })))
 
 const zone = process.env.TZ
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { boardDocument } from '#shared/domain/board-reports/board-document.ts'
 import { AUDIENCES } from '#shared/domain/board-reports/disclosure-control.ts'
 import { printedCell } from '#shared/domain/board-reports/print-marks.ts'
+import { reportDocument } from '#shared/domain/board-reports/report-contents.ts'
 import { tableBlocks } from '#shared/domain/board-reports/report-document.ts'
 import { aReport } from '#tests/support/a-report.ts'
 import { faultOfXml } from '#tests/support/read-slides.ts'
@@ -12,7 +12,7 @@ import { documentDocx } from './document-docx.ts'
 const NASTY = '=HYPERLINK("http://x.example","<b>") & co'
 
 describe.each(AUDIENCES)('a report to edit, %s', (audience) => {
-  const document = boardDocument(aReport({ audience, siteName: NASTY }))
+  const document = reportDocument(aReport({ audience, siteName: NASTY }))
   const bytes = documentDocx(document)
   const words = readWords(bytes)
 

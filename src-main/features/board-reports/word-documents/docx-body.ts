@@ -11,6 +11,7 @@ import {
   type ReportDocument,
   SUMMARY,
   type TableBlock,
+  textOf,
 } from '#shared/domain/board-reports/report-document.ts'
 import type { ReportTable } from '#shared/domain/board-reports/report-table.ts'
 import { CHART } from '../slides/pptx-names.ts'
@@ -55,8 +56,8 @@ function blocksXml(document: ReportDocument, section: DocumentSection): readonly
   return section.blocks.flatMap((block): readonly string[] => {
     switch (block.kind) {
       case 'sentences':
-        return block.sentences.map(({ name, text }) =>
-          paragraph(section.id === SUMMARY ? 'Lead' : 'Normal', printed(text), name),
+        return block.sentences.map((one) =>
+          paragraph(section.id === SUMMARY ? 'Lead' : 'Normal', printed(textOf(one)), one.name),
         )
       case 'list':
         return block.items.map((item) => paragraph('ListBullet', item))

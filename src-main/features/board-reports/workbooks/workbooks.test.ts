@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
-import { boardDocument } from '#shared/domain/board-reports/board-document.ts'
 import { documentWorkbook } from '#shared/domain/board-reports/document-workbook.ts'
+import { reportDocument } from '#shared/domain/board-reports/report-contents.ts'
 import { textCell } from '#shared/domain/board-reports/table-cell.ts'
 import type { Workbook } from '#shared/domain/board-reports/workbook.ts'
 import { localDate } from '#shared/domain/local-date.ts'
@@ -12,7 +12,7 @@ import { workbookOds } from './workbook-ods.ts'
 import { workbookXlsx } from './workbook-xlsx.ts'
 
 const report = documentWorkbook(
-  boardDocument(aReport({ siteName: '=HYPERLINK("http://x.example","<b>") & co' })),
+  reportDocument(aReport({ siteName: '=HYPERLINK("http://x.example","<b>") & co' })),
 )
 const xlsx = partsOf(workbookXlsx(report))
 const ods = partsOf(workbookOds(report))

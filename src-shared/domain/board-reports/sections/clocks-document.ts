@@ -13,6 +13,9 @@ const QUESTIONS: Readonly<Record<ClockIndicator, string>> = {
   I6: 'Of those whose clock started in the period and was followed to day 28, admitted by then',
 }
 
+/** By which clock its figures are counted, whatever the clock of the report. */
+const CLOCK = 'each row'
+
 export function clocksSection(model: ReportModel): DocumentSection {
   return {
     id: 'clocks',
@@ -42,7 +45,7 @@ function clocksTable(model: ReportModel): ReportTable {
     name: 'clocks',
     sheet: 'Clocks',
     title: 'The same shares by each clock',
-    lead: [scopeWords(model), 'Percentages are of the denominator.'],
+    lead: [scopeWords({ ...model, clock: CLOCK }), 'Percentages are of the denominator.'],
     columns: [
       column('question', 'Share', 'text', 'Which share, and of whom'),
       column('indicator', 'No.', 'text', 'The number of the indicator'),
@@ -60,5 +63,6 @@ function clocksTable(model: ReportModel): ReportTable {
         ]),
     ),
     notes: ['referrals', 'open', 'paused', 'missing', 'months', 'adults', 'clocks'],
+    clock: CLOCK,
   }
 }

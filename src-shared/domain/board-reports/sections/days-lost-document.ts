@@ -16,6 +16,9 @@ const INSIDE = 'Sums of days are given inside the region only: they can be one p
 const nOf = (model: ReportModel) =>
   `${shownCell(figureCell(model.daysLost.cohort))} referrals made in the period and followed`
 
+/** By which clock its figures are counted, whatever the clock of the report. */
+const CLOCK = 'guidance'
+
 export function blockagesSection(model: ReportModel): DocumentSection {
   return {
     id: 'blockages',
@@ -58,7 +61,7 @@ function blockagesTable(model: ReportModel): ReportTable {
     sheet: 'Blockages',
     title: 'Blockages, the most days lost first',
     lead: [
-      scopeWords(model),
+      scopeWords({ ...model, clock: CLOCK }),
       COUNTED,
       'Only stages with a limit can lose days: 14 days to the assessment, 14 from it to the admission, and those that the region has set.',
       ...(isInternal ? [] : [INSIDE]),
@@ -66,6 +69,7 @@ function blockagesTable(model: ReportModel): ReportTable {
     columns,
     rows: rows.length > 0 ? rows : [noneRow('No day was lost beyond a limit', columns.length)],
     notes: ['referrals', 'open', 'paused', 'missing', 'months', 'adults', 'recording'],
+    clock: CLOCK,
   }
 }
 
@@ -136,7 +140,7 @@ function holdersTable(model: ReportModel): ReportTable {
     sheet: 'Holders',
     title: 'Whose the days were',
     lead: [
-      scopeWords(model),
+      scopeWords({ ...model, clock: CLOCK }),
       COUNTED,
       'Every day has one holder: whoever a recorded blockage or delay names, else whoever’s turn the stage usually is. It is whose turn it was, not whose fault.',
       ...(isInternal ? [] : [INSIDE]),
@@ -144,5 +148,6 @@ function holdersTable(model: ReportModel): ReportTable {
     columns,
     rows: rows.length > 0 ? rows : [noneRow('No days to count', columns.length)],
     notes: ['referrals', 'open', 'paused', 'missing', 'months', 'adults', 'recording'],
+    clock: CLOCK,
   }
 }

@@ -51,6 +51,7 @@ function variationTable(model: ReportModel): ReportTable {
     ],
     rows: model.variation.map((line) => rowOf(line, isInternal)),
     notes: ['referrals', 'paused', 'missing', 'adults', 'recording'],
+    clock: 'guidance',
   }
 }
 

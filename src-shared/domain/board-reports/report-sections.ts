@@ -1,5 +1,4 @@
-/** The board report as a document: its sections in the order in which they are read. */
-
+/** Every section that a report can have. */
 import { incidenceChart, waitsChart } from './board-charts.ts'
 import {
   caseloadPage,
@@ -9,82 +8,44 @@ import {
   waitsTable,
 } from './board-tables.ts'
 import { COUNTING_TITLE, countingNotes } from './counting-notes.ts'
-import { hiddenReason } from './hidden-reasons.ts'
-import { INDICATOR_DEFINITIONS } from './indicator-definitions.ts'
-import type { IndicatorLine } from './indicator-lines.ts'
 import { indicatorFile, indicatorPage, indicatorTable, leftOutTable } from './indicator-tables.ts'
-import type { DocumentFigure, DocumentSection, ReportDocument } from './report-document.ts'
+import type { DocumentSection } from './report-document.ts'
 import type { ReportModel } from './report-model.ts'
-import { figureWords } from './report-words.ts'
-import {
-  audienceWords,
-  coverFacts,
-  hiddenWords,
-  incidenceChartWords,
-  MADE_UP,
-  reportTitle,
-  scopeWords,
-  waitsChartWords,
-} from './section-words.ts'
+import type { SectionId } from './report-templates.ts'
+import { hiddenWords, incidenceChartWords, waitsChartWords } from './section-words.ts'
 import { actionsDocument } from './sections/actions-document.ts'
+import { asksSection } from './sections/asks-document.ts'
 import { clocksSection } from './sections/clocks-document.ts'
 import { blockagesSection, holdersSection } from './sections/days-lost-document.ts'
 import { equitySection } from './sections/equity-document.ts'
+import { hmipDocument } from './sections/hmip-document.ts'
 import { qualityDocument } from './sections/quality-document.ts'
 import { remissionsSection } from './sections/remissions-document.ts'
+import { statutorySection } from './sections/statutory-document.ts'
 import { summarySection } from './sections/summary-document.ts'
 import { variationSection } from './sections/variation-document.ts'
 import { definitionTable, hiddenTable } from './word-tables.ts'
 
-/** The document of a board report; nothing is worked out here. */
-export function boardDocument(model: ReportModel): ReportDocument {
-  const { from, to, asAt, clock, audience, ruleSet } = model
-  const { siteName, region, isDemonstration, version, madeOn } = model
-  return {
-    name: 'board-report',
-    title: reportTitle(model),
-    scope: {
-      ...{ from, to, asAt, clock, audience, ruleSet },
-      ...{ siteName, region, isDemonstration, version, madeOn },
-    },
-    scopeWords: scopeWords(model),
-    marks: [...(isDemonstration ? [MADE_UP] : []), audienceWords(model)],
-    facts: coverFacts(model),
-    sections: [
-      summarySection(model),
-      indicatorSection(model),
-      variationSection(model),
-      clocksSection(model),
-      caseloadSection(model),
-      waitsSection(model),
-      incidenceSection(model),
-      blockagesSection(model),
-      holdersSection(model),
-      actionsDocument(model),
-      remissionsSection(model),
-      equitySection(model),
-      qualityDocument(model),
-      countingSection(model),
-      definitionSection(model),
-    ],
-    countingNotes: countingNotes(model),
-    figures: model.indicators.map(figureOf),
-    hidden: model.hidden.map((one) => ({ ...one, reason: hiddenReason(one) })),
-    isLeastHidden: model.isLeastHidden,
-  }
-}
-
-function figureOf(line: IndicatorLine): DocumentFigure {
-  const { id, name, unit, numerator, denominator } = line
-  const definition = INDICATOR_DEFINITIONS[id]
-  return {
-    ...{ id, name, unit },
-    counted: definition.numerator,
-    outOf: definition.denominator,
-    numerator: numerator.shown,
-    denominator: denominator.shown,
-    shown: figureWords(line),
-  }
+/** The sections by their names; nothing is worked out here. */
+export const SECTIONS: Readonly<Record<SectionId, (model: ReportModel) => DocumentSection>> = {
+  summary: summarySection,
+  indicators: indicatorSection,
+  variation: variationSection,
+  clocks: clocksSection,
+  'statutory-readiness': statutorySection,
+  hmip: hmipDocument,
+  'open-caseload': caseloadSection,
+  waits: waitsSection,
+  'chance-of-admission': incidenceSection,
+  blockages: blockagesSection,
+  holders: holdersSection,
+  actions: actionsDocument,
+  remissions: remissionsSection,
+  equity: equitySection,
+  'record-quality': qualityDocument,
+  asks: asksSection,
+  counting: countingSection,
+  definitions: definitionSection,
 }
 
 function indicatorSection(model: ReportModel): DocumentSection {

@@ -1,0 +1,60 @@
+/** What kinds of report there are, and which sections each is made of. */
+export const SECTION_IDS = [
+  'summary',
+  'indicators',
+  'variation',
+  'clocks',
+  'statutory-readiness',
+  'hmip',
+  'open-caseload',
+  'waits',
+  'chance-of-admission',
+  'blockages',
+  'holders',
+  'actions',
+  'remissions',
+  'equity',
+  'record-quality',
+  'asks',
+  'counting',
+  'definitions',
+] as const
+export type SectionId = (typeof SECTION_IDS)[number]
+
+interface Template {
+  readonly name: string
+  /** What the report is about, as its title begins. */
+  readonly title: string
+  readonly sections: readonly SectionId[]
+}
+
+/** Every template by its name, which its files begin with. Source: docs/specs/report-templates.md. */
+export const TEMPLATES = {
+  'board-report': {
+    name: 'Regional board report',
+    title: 'Transfers and remissions under the Mental Health Act',
+    sections: [
+      ...(['summary', 'indicators', 'variation', 'clocks', 'open-caseload', 'waits'] as const),
+      ...(['chance-of-admission', 'blockages', 'holders', 'actions', 'remissions'] as const),
+      ...(['equity', 'record-quality', 'counting', 'definitions'] as const),
+    ],
+  },
+  'advisory-group-pack': {
+    name: 'Strategic advisory group pack',
+    title: 'Pack for the Mental Health and Justice Strategic Advisory Group',
+    sections: [
+      ...(['summary', 'indicators', 'variation', 'chance-of-admission', 'blockages'] as const),
+      ...(['holders', 'clocks', 'statutory-readiness', 'equity', 'asks'] as const),
+      ...(['counting', 'definitions'] as const),
+    ],
+  },
+  'hmip-view': {
+    name: 'View of the Inspectorate of Prisons',
+    title: 'The long wait: this region by the measures of the thematic review',
+    sections: ['hmip', 'clocks', 'chance-of-admission', 'counting', 'definitions'],
+  },
+} as const satisfies Record<string, Template>
+
+export type TemplateName = keyof typeof TEMPLATES
+export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as readonly TemplateName[]
+export const DEFAULT_TEMPLATE: TemplateName = 'board-report'
