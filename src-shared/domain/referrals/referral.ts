@@ -199,7 +199,8 @@ export const STAGES = [
 ] as const
 export type Stage = (typeof STAGES)[number]
 
-const STAGE_MILESTONES: readonly (readonly [Stage, Milestone])[] = [
+/** The milestone that ends each stage of a transfer but the last, which admission ends. */
+export const STAGE_MILESTONES: readonly (readonly [Stage, Milestone])[] = [
   ['need_identified', 'referral_made'],
   ['awaiting_assessment', 'first_psychiatric_assessment'],
   ['awaiting_bed', 'bed_identified'],
