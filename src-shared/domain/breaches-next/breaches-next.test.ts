@@ -219,18 +219,33 @@ describe('the order', () => {
     ])
   })
 
-  test('puts who gains little last, even with few days left', () => {
+  test('puts who gains little last, the fewest days left first and not the largest gain', () => {
     const history = [
-      ...past(25, { admitted: 24 }),
-      ...past(25, { ...assessed, admitted: 24 }),
-      ...past(25, { admitted: 50 }),
-      ...past(25, { ...assessed, admitted: 50 }),
+      ...[...past(20, { admitted: 15 }), ...past(30, { admitted: 24 })],
+      ...past(50, { admitted: 50 }),
+      ...past(24, { ...assessed, admitted: 15 }),
+      ...[...past(30, { ...assessed, admitted: 24 }), ...past(46, { ...assessed, admitted: 50 })],
     ]
+    const rows = [...history, open('C', 12), open('A', 20), open('B', 10, assessedOn)]
 
-    expect(refs([...history, open('A', 20), open('B', 10, assessedOn), open('C', 12)])).toEqual([
+    expect(refs(rows)).toEqual([
       ['B', 'not_known'],
       ['A', 'little_to_gain'],
       ['C', 'little_to_gain'],
     ])
+    expect(forecasts(rows)[2]?.gain?.gain).toBeCloseTo(0.041, 3)
+  })
+
+  test.each([
+    [29, 'little_to_gain'],
+    [30, 'can_change'],
+  ])('25 in 100 against %d in 100 is %s', (after, standing) => {
+    const history = [
+      ...[...past(25, { admitted: 24 }), ...past(75, { admitted: 50 })],
+      ...past(after, { ...assessed, admitted: 24 }),
+      ...past(100 - after, { ...assessed, admitted: 50 }),
+    ]
+
+    expect(refs([...history, open('A', 12)])).toEqual([['A', standing]])
   })
 })

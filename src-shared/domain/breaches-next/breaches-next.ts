@@ -72,8 +72,8 @@ function reasonLeftOut(entry: CaseloadEntry, lastDay: number): LeftOut | undefin
 export const STANDINGS = ['can_change', 'not_known', 'little_to_gain'] as const
 export type Standing = (typeof STANDINGS)[number]
 
-/** A gain under this, of 1, is little. */
-const LEAST_GAIN = 0.05
+/** A gain under this, of 1, is little; a difference of two shares meets it only to rounding. */
+const LEAST_GAIN = 0.05 - 1e-9
 
 /** What can be said of one open transfer. */
 export interface BreachForecast {
