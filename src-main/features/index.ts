@@ -13,6 +13,7 @@ import {
   type Router,
 } from '../ipc/router.ts'
 import { boardReportHandlers } from './board-reports/board-reports.handlers.ts'
+import { breachesNextHandlers } from './breaches-next/breaches-next.handlers.ts'
 import { caseloadHandlers } from './caseload/caseload.handlers.ts'
 import { dataQualityHandlers } from './data-quality/data-quality.handlers.ts'
 import { figureHandlers } from './figures/figures.handlers.ts'
@@ -100,7 +101,7 @@ type RecordSettings = Omit<ProgramSettings, 'folder' | 'clock'> & {
 /** The features whose screens show referrals, and are asked again once one changed. */
 const SHOWING_REFERRALS: readonly string[] = [
   ...['referrals', 'today', 'caseload', 'imports', 'boardReports', 'qualityImprovement'],
-  'dataQuality',
+  ...['dataQuality', 'breachesNext'],
 ]
 
 function recordHandlers(db: Database, settings: RecordSettings): RecordHandlers {
@@ -112,6 +113,7 @@ function recordHandlers(db: Database, settings: RecordSettings): RecordHandlers 
     ...settingsHandlers(db, { clock, version }),
     ...referenceDataHandlers(db),
     ...todayHandlers(db, { clock, author: currentUser(), memory: lookMemory(folder) }),
+    ...breachesNextHandlers(db, clock),
     ...caseloadHandlers(db, clock),
     ...referralHandlers(db, { clock, changed, stamp: () => stamp(clock) }),
     ...importHandlers(db, { clock, desk, author: currentUser(), changed }),

@@ -11,6 +11,7 @@ import { beds } from './beds.ts'
 import { blockages } from './blockages.ts'
 import { boardReports } from './board-reports.ts'
 import { bottleneckMap } from './bottleneck-map.ts'
+import { breachesNext } from './breaches-next.ts'
 import { caseload } from './caseload.ts'
 import { cohorts } from './cohorts.ts'
 import { curves } from './curves.ts'
@@ -37,6 +38,7 @@ export const api = {
   ...settings,
   ...referenceData,
   ...today,
+  ...breachesNext,
   ...caseload,
   ...referrals,
   ...blockages,

@@ -18,11 +18,12 @@ interface View {
   readonly asAt?: LocalDate
   readonly clock?: WaitClock
   readonly regime?: StatutoryRegime
+  readonly historyFrom?: LocalDate
 }
 
 function question(referrals: readonly ReferralFacts[], view: View = {}) {
-  const { asAt = AS_AT, clock = 'guidance', regime = 'ON' } = view
-  return breachQuestion(caseloadOf(referrals, { asAt, clock, regime }), clock)
+  const { asAt = AS_AT, clock = 'guidance', regime = 'ON', historyFrom } = view
+  return breachQuestion(caseloadOf(referrals, { asAt, clock, regime }), { clock, historyFrom })
 }
 
 function forecasts(
@@ -113,6 +114,15 @@ describe('the history', () => {
 
     expect(forecasts(all, { asAt: then })).toHaveLength(30)
     expect(forecasts(all, { asAt: then })[0]?.chance).toEqual({ kind: 'too_few', n: 0 })
+  })
+
+  test('may be kept to referrals from a day on, which are listed all the same', () => {
+    const all = [...past(30, { admitted: 20 }), open('R1', 10), open('R2', 3)]
+    const since = question(all, { historyFrom: daysAgo(5) })
+
+    expect(question(all, { historyFrom: daysAgo(365) }).history.size).toBe(32)
+    expect(since.history.size).toBe(1)
+    expect(since.inTime).toHaveLength(2)
   })
 
   test('does not hold the referral itself, nor whoever was referred on the same day', () => {

@@ -4,6 +4,7 @@
  */
 import type { CaseloadEntry } from '../caseload/caseload.ts'
 import { compareText } from '../compare-text.ts'
+import type { LocalDate } from '../local-date.ts'
 import { CLOCK_DEFINITIONS, type WaitClock } from '../referrals/clocks.ts'
 import {
   exclusionOf,
@@ -32,13 +33,20 @@ export interface BreachQuestion {
   readonly history: AdmissionHistory
 }
 
+interface Terms {
+  readonly clock: WaitClock
+  /** Only referrals whose clock started on this day or later are history; all where it is left out. */
+  readonly historyFrom?: LocalDate | undefined
+}
+
 /** What is asked of a caseload on a clock: every transfer, open or ended, is also part of the history. */
 export function breachQuestion(
   caseload: readonly CaseloadEntry[],
-  clock: WaitClock,
+  { clock, historyFrom }: Terms,
 ): BreachQuestion {
   const lastDay = CLOCK_DEFINITIONS[clock].toLastDay ?? 0
   const started = caseload.filter(isFollowed)
+  const past = started.filter(({ leading }) => !historyFrom || leading.start >= historyFrom)
   const leftOut = { remissions: 0, under18: 0, wales: 0, notStarted: 0, breached: 0 }
   for (const entry of caseload) {
     const why = entry.status === 'open' && reasonLeftOut(entry, lastDay)
@@ -48,7 +56,7 @@ export function breachQuestion(
     inTime: started.filter((one) => one.status === 'open' && !reasonLeftOut(one, lastDay)),
     leftOut,
     history: admissionHistory(
-      started.map(({ referral, leading }) => pastWait(referral, leading)),
+      past.map(({ referral, leading }) => pastWait(referral, leading)),
       lastDay,
     ),
   }
