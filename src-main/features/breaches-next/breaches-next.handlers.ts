@@ -11,7 +11,7 @@ import {
 } from '#shared/domain/breaches-next/breaches-next.ts'
 import { caseloadOf } from '#shared/domain/caseload/caseload.ts'
 import { compareText } from '#shared/domain/compare-text.ts'
-import { addMonths, type LocalDate } from '#shared/domain/local-date.ts'
+import { addDays, addMonths, type LocalDate } from '#shared/domain/local-date.ts'
 import { orderBy } from '#shared/domain/order-by.ts'
 import { STAGES } from '#shared/domain/referrals/referral.ts'
 import { regimeOn } from '#shared/domain/referrals/statutory-regime.ts'
@@ -68,7 +68,7 @@ export function breachesNextHandlers(
     const historyFrom = historyMonths && addMonths(asAt, -historyMonths)
     const question = breachQuestion(caseload, { clock, historyFrom })
     const forecasts = await forecastAll(question, context)
-    const rows = forecasts.map((one) => toRow(one, names))
+    const rows = forecasts.map((one) => toRow(one, { asAt, names }))
     const count = (standing: BreachRow['standing']) =>
       rows.filter((one) => one.standing === standing).length
     return {
@@ -105,14 +105,14 @@ async function forecastAll(
 
 function toRow(
   { entry, ...forecast }: BreachForecast,
-  names: ReadonlyMap<string, string>,
+  { asAt, names }: { readonly asAt: LocalDate; readonly names: ReadonlyMap<string, string> },
 ): BreachRow {
   const { id, localRef, establishment } = entry.referral
   return {
     ...{ id, localRef, establishment },
     establishmentName: names.get(establishment ?? ''),
     stage: entry.stage,
-    lastDay: entry.leading.lastDay ?? entry.leading.start,
+    lastDay: addDays(asAt, forecast.daysLeft),
     ...forecast,
   }
 }
