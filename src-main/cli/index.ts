@@ -2,6 +2,7 @@
 import { wallClock } from '../ipc/clock.ts'
 import type { Desk } from '../ipc/desk.ts'
 import { askSecret } from './ask-secret.ts'
+import { breachesNext } from './breaches-next.ts'
 import { caseload } from './caseload.ts'
 import { cohort } from './cohort.ts'
 import { type Command, RefusedError, type Surroundings, UsageError } from './command.ts'
@@ -19,7 +20,7 @@ import { verify } from './verify.ts'
 
 const COMMANDS: readonly Command[] = [
   ...[init, demo, importCommand, caseload, indicators, cohort, pack, verify],
-  dataQuality,
+  ...[dataQuality, breachesNext],
   ...[spc, survival, pathway],
 ]
 
