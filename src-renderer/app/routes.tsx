@@ -1,5 +1,6 @@
 import { createHashRouter, redirect } from 'react-router'
 import { BoardReportScreen } from '../features/board-reports/board-report-screen.tsx'
+import { BreachesNextScreen } from '../features/breaches-next/breaches-next-screen.tsx'
 import { CaseloadScreen } from '../features/caseload/caseload-screen.tsx'
 import { DataQualityScreen } from '../features/data-quality/data-quality-screen.tsx'
 import { ImportScreen } from '../features/imports/import-screen.tsx'
@@ -33,6 +34,7 @@ export const router = createHashRouter([
         children: [
           { index: true, loader: () => redirect('/today') },
           { path: 'today', element: <TodayScreen /> },
+          { path: 'breaches-next', element: <BreachesNextScreen /> },
           { path: 'caseload', element: <CaseloadScreen action={<NewReferral />} /> },
           { path: 'referrals/:id', element: <ReferralScreen /> },
           { path: 'imports', element: <ImportScreen /> },

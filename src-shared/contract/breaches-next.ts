@@ -35,7 +35,7 @@ export interface BreachesNext {
   readonly history: number
   /** The last day within the limit, counted from day 0. */
   readonly limit: number
-  /** How many referrals had begun by the as-at date, open or ended. */
+  /** How many referrals are recorded at all, on whatever day they began. */
   readonly recorded: number
   /** Open transfers within their limit, before any filter, and by how much can be changed. */
   readonly total: number

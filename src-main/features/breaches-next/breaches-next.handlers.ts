@@ -64,7 +64,8 @@ export function breachesNextHandlers(
   ): Promise<Answer> {
     const regime = regimeOn(await listRegimes(db.read), asAt)
     const names = await listEstablishmentNames(db.read)
-    const caseload = caseloadOf(await listReferralFacts(db.read), { asAt, clock, regime })
+    const facts = await listReferralFacts(db.read)
+    const caseload = caseloadOf(facts, { asAt, clock, regime })
     const historyFrom = historyMonths && addMonths(asAt, -historyMonths)
     const question = breachQuestion(caseload, { clock, historyFrom })
     const forecasts = await forecastAll(question, context)
@@ -75,7 +76,7 @@ export function breachesNextHandlers(
       ...{ asAt, clock, historyFrom },
       history: question.history.size,
       limit: question.history.lastDay,
-      recorded: caseload.length,
+      recorded: facts.length,
       total: rows.length,
       countsByStanding: Object.fromEntries(
         STANDINGS.map((standing) => [standing, count(standing)]),

@@ -1,6 +1,7 @@
 import AssessmentOutlined from '@mui/icons-material/AssessmentOutlined'
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined'
 import FileUploadOutlined from '@mui/icons-material/FileUploadOutlined'
+import HourglassBottomOutlined from '@mui/icons-material/HourglassBottomOutlined'
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined'
 import LockOutlined from '@mui/icons-material/LockOutlined'
 import Menu from '@mui/icons-material/Menu'
@@ -20,6 +21,12 @@ import { useLock, useSecurityState } from '../../features/security/use-security.
 
 const ENTRIES = [
   { to: '/today', name: 'Today', icon: <TodayOutlined />, also: undefined },
+  {
+    to: '/breaches-next',
+    name: 'Who breaches next',
+    icon: <HourglassBottomOutlined />,
+    also: undefined,
+  },
   { to: '/caseload', name: 'Caseload', icon: <ListAltOutlined />, also: '/referrals' },
   { to: '/imports', name: 'Import', icon: <FileUploadOutlined />, also: undefined },
   { to: '/data-quality', name: 'Data quality', icon: <FactCheckOutlined />, also: undefined },

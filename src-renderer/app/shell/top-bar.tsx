@@ -7,6 +7,7 @@ import { ContextChip } from './context-chip.tsx'
 
 const SCREENS: Readonly<Record<string, string>> = {
   today: 'Today',
+  'breaches-next': 'Who breaches next',
   caseload: 'Caseload',
   referrals: 'Referral',
   imports: 'Import',

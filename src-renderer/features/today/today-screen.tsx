@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import MuiLink from '@mui/material/Link'
+import type { ReactNode } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import type { TodaySummary } from '#shared/contract/today.ts'
 import { EmptyState } from '../../components/page/empty-state.tsx'
@@ -12,7 +13,13 @@ import { clockInSentence } from '../../components/words/clock-words.ts'
 import { longDay } from '../../components/words/day-words.ts'
 import { ListButtons } from './list-buttons.tsx'
 import { ListSection } from './list-section.tsx'
-import { changesWords, LIST_WORDS, SHOWN_LISTS, summaryWords } from './today-words.ts'
+import {
+  changesWords,
+  LIST_WORDS,
+  SHOWN_LISTS,
+  type ShownList,
+  summaryWords,
+} from './today-words.ts'
 import { useToday } from './use-today.ts'
 
 /** What asks for something today; every number opens its list. */
@@ -76,20 +83,23 @@ function Lists({ found }: { readonly found: TodaySummary }) {
         chosen={chosen.list}
         onChoose={(list) => setParams({ list }, { replace: true })}
       />
-      <ListSection
-        key={chosen.list}
-        {...chosen}
-        viewWords={viewWords}
-        more={chosen.list === 'faults' && <EachFault />}
-      />
+      <ListSection key={chosen.list} {...chosen} viewWords={viewWords} more={MORE[chosen.list]} />
     </Box>
   )
 }
 
-function EachFault() {
+/** Where a list leads on to a screen of its own. */
+const MORE: Partial<Readonly<Record<ShownList, ReactNode>>> = {
+  due_soon: (
+    <MoreLink to="/breaches-next">The chance of admission in time: Who breaches next</MoreLink>
+  ),
+  faults: <MoreLink to="/data-quality">Each fault and what to do about it: Data quality</MoreLink>,
+}
+
+function MoreLink({ to, children }: { readonly to: string; readonly children: string }) {
   return (
-    <MuiLink component={Link} to="/data-quality" sx={{ justifySelf: 'start' }}>
-      Each fault and what to do about it: Data quality
+    <MuiLink component={Link} to={to} sx={{ justifySelf: 'start' }}>
+      {children}
     </MuiLink>
   )
 }
