@@ -21,7 +21,7 @@ beforeAll(async () => {
     await past(`P${at}`, { admitted: at < 12 ? 20 : 40 })
     await past(`Q${at}`, { first_psychiatric_assessment: 2, admitted: 12 })
   }
-  await add('EARLY', { startedOn: addDays(TODAY, -5) })
+  await add('YOUNG', { startedOn: addDays(TODAY, -5) })
   await add('LATE', { startedOn: addDays(TODAY, -15), establishment: 'BLI' })
   await add('LAST', { startedOn: addDays(TODAY, -28) })
   await add('PAST', { startedOn: addDays(TODAY, -29) })
@@ -63,7 +63,7 @@ test('lists who is within the limit, first those for whom most can be changed', 
   expect(found.choices.establishments.map(({ code }) => code)).toEqual(['BLI', 'EXI'])
   expect(found.rows).toMatchObject([
     {
-      ...{ localRef: 'EARLY', day: 5, daysLeft: 23, lastDay: '2025-10-23' },
+      ...{ localRef: 'YOUNG', day: 5, daysLeft: 23, lastDay: '2025-10-23' },
       ...{ establishmentName: 'Exeter (HMP & YOI)', stage: 'awaiting_assessment' },
       // The three others that are open now were not assessed on their day 5, too.
       chance: { kind: 'known', n: 27, chance: expect.closeTo(0.5, 1) },
@@ -84,12 +84,12 @@ test('is narrowed to establishments and stages, and says of how many', async () 
 })
 
 const SORTED: readonly (readonly [Request<'breachesNext.list'>['sort'], readonly string[]])[] = [
-  [{ column: 'change', order: 'ascending' }, ['LATE', 'LAST', 'EARLY']],
-  [{ column: 'localRef', order: 'ascending' }, ['EARLY', 'LAST', 'LATE']],
-  [{ column: 'day', order: 'descending' }, ['LAST', 'LATE', 'EARLY']],
-  [{ column: 'chance', order: 'descending' }, ['EARLY', 'LATE', 'LAST']],
-  [{ column: 'establishment', order: 'ascending' }, ['LATE', 'EARLY', 'LAST']],
-  [{ column: 'stage', order: 'ascending' }, ['EARLY', 'LAST', 'LATE']],
+  [{ column: 'change', order: 'ascending' }, ['LATE', 'LAST', 'YOUNG']],
+  [{ column: 'localRef', order: 'ascending' }, ['LAST', 'LATE', 'YOUNG']],
+  [{ column: 'day', order: 'descending' }, ['LAST', 'LATE', 'YOUNG']],
+  [{ column: 'chance', order: 'descending' }, ['YOUNG', 'LATE', 'LAST']],
+  [{ column: 'establishment', order: 'ascending' }, ['LATE', 'YOUNG', 'LAST']],
+  [{ column: 'stage', order: 'ascending' }, ['YOUNG', 'LAST', 'LATE']],
 ]
 
 test.each(SORTED)('sorts by %j, what is not known last', async (sort, expected) => {

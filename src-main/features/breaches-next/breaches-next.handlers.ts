@@ -36,7 +36,7 @@ interface Answer extends Omit<BreachesNext, 'rows'> {
 }
 
 /** So many referrals are forecast before a message, such as one to stop, is let through. */
-const TURN = 20
+const TURN = 5
 
 /** Open transfers within their limit, by what can still be changed. */
 export function breachesNextHandlers(
