@@ -33,7 +33,10 @@ export function BreachFilters({ search, found, onChange }: Props) {
       <MultiChoice
         label="Stage"
         values={search.stages}
-        choices={(found?.choices.stages ?? []).map((stage) => ({
+        // One that is chosen is named even while nobody stands in it.
+        choices={STAGES.filter(
+          (one) => found?.choices.stages.includes(one) || search.stages.includes(one),
+        ).map((stage) => ({
           value: stage,
           name: STAGE_NAMES[stage],
         }))}

@@ -247,13 +247,13 @@ describe('the order', () => {
   })
 
   test.each([
-    [29, 'little_to_gain'],
-    [30, 'can_change'],
-  ])('25 in 100 against %d in 100 is %s', (after, standing) => {
+    [117, 'little_to_gain'],
+    [119, 'can_change'],
+  ])('100 in 400 against %d in 400 is %s', (after, standing) => {
     const history = [
-      ...[...past(25, { admitted: 24 }), ...past(75, { admitted: 50 })],
+      ...[...past(100, { admitted: 24 }), ...past(300, { admitted: 50 })],
       ...past(after, { ...assessed, admitted: 24 }),
-      ...past(100 - after, { ...assessed, admitted: 50 }),
+      ...past(400 - after, { ...assessed, admitted: 50 }),
     ]
 
     expect(refs([...history, open('A', 12)])).toEqual([['A', standing]])

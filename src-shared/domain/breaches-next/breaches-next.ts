@@ -80,8 +80,8 @@ function reasonLeftOut(entry: CaseloadEntry, lastDay: number): LeftOut | undefin
 export const STANDINGS = ['can_change', 'not_known', 'little_to_gain'] as const
 export type Standing = (typeof STANDINGS)[number]
 
-/** A gain under this, of 1, is little; a difference of two shares meets it only to rounding. */
-const LEAST_GAIN = 0.05 - 1e-9
+/** A gain of fewer whole percentage points, as it is shown, is little. */
+const LEAST_POINTS = 5
 
 /** What can be said of one open transfer. */
 export interface BreachForecast {
@@ -141,15 +141,19 @@ function gainOver(now: KnownChance, then: Chance | undefined): Gain | undefined 
 
 function standingOf(gain: Gain | undefined): Standing {
   if (!gain) return 'not_known'
-  return gain.gain >= LEAST_GAIN ? 'can_change' : 'little_to_gain'
+  return Math.round(100 * gain.gain) >= LEAST_POINTS ? 'can_change' : 'little_to_gain'
 }
 
 /** Where most can still be changed comes first; no figure that is too few decides anything. */
 export function byWhatCanChange(a: BreachForecast, b: BreachForecast): number {
   const standing = STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing)
-  const gain = a.standing === 'can_change' ? (b.gain?.gain ?? 0) - (a.gain?.gain ?? 0) : 0
+  const gain = decidingGain(b) - decidingGain(a)
   const left = a.daysLeft - b.daysLeft
   return (
     standing || gain || left || compareText(a.entry.referral.localRef, b.entry.referral.localRef)
   )
+}
+
+function decidingGain({ gain, standing }: BreachForecast): number {
+  return gain && standing === 'can_change' ? gain.gain : 0
 }
