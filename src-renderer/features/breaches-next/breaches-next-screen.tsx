@@ -81,7 +81,7 @@ function Above({ found, search, onClear }: AboveProps) {
   const hasNoChance = rows.length > 0 && rows.every(({ chance }) => chance.kind !== 'known')
   return (
     <>
-      {search.sort.column === 'change' && (
+      {search.sort.column === 'change' && rows.length > 0 && (
         <Typography sx={{ maxWidth: '110ch' }}>
           First stand those whose chance would rise most if their present stage ended today; then,
           the fewest days left first, those for whom that is not known; last those for whom it would
