@@ -44,7 +44,8 @@ export function breachQuestion(
   caseload: readonly CaseloadEntry[],
   { clock, historyFrom }: Terms,
 ): BreachQuestion {
-  const lastDay = CLOCK_DEFINITIONS[clock].toLastDay ?? 0
+  // A clock of a whole wait always has a limit.
+  const lastDay = Number(CLOCK_DEFINITIONS[clock].toLastDay)
   const started = caseload.filter(isFollowed)
   const past = started.filter(({ leading }) => !historyFrom || leading.start >= historyFrom)
   const leftOut = { remissions: 0, under18: 0, wales: 0, notStarted: 0, breached: 0 }
