@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box'
 import { type BreachesNext, HISTORY_MONTHS } from '#shared/contract/breaches-next.ts'
 import { STAGES } from '#shared/domain/referrals/referral.ts'
+import { STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { ChoiceField } from '../../components/form/choice-field.tsx'
 import { MultiChoice } from '../../components/form/multi-choice.tsx'
 import { oneOf } from '../../components/page/use-address-search.ts'
-import { STAGE_NAMES } from '../../components/words/stage-words.ts'
 import type { BreachSearch } from './breaches-next-search.ts'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { BreachRow } from '#shared/contract/breaches-next.ts'
-import { STAGE_NAMES } from '../../components/words/stage-words.ts'
+import { STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 
 const HEADINGS = [
   ...['Reference', 'Establishment', 'Establishment code', 'Stage', 'Day', 'Days left', 'Last day'],

@@ -1,10 +1,10 @@
 import type { BreachesNext, BreachRow } from '#shared/contract/breaches-next.ts'
 import type { KnownChance } from '#shared/domain/breaches-next/admission-history.ts'
 import { LEFT_OUT, type LeftOut } from '#shared/domain/breaches-next/breaches-next.ts'
+import { STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { clockInSentence } from '../../components/words/clock-words.ts'
 import { longDay } from '../../components/words/day-words.ts'
 import { number } from '../../components/words/number-words.ts'
-import { STAGE_NAMES } from '../../components/words/stage-words.ts'
 
 /** What stands in a cell: the figure, and on the lines below it what it rests on. */
 export interface CellWords {
