@@ -86,6 +86,7 @@ function written(
     country: 'England',
     ...{ securityLevel: undefined, mhaSection: undefined, urgency: undefined },
     ...{ gender: undefined, ethnicity: undefined, receivingProvider: undefined },
+    ...{ learningDisability: undefined, autism: undefined },
     ageAtReferral: undefined,
     days,
     months: {},

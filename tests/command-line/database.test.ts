@@ -171,7 +171,7 @@ describe('wrong usage', () => {
 
     expect(commands).toEqual([
       ...['init', 'demo', 'import', 'caseload', 'indicators', 'cohort', 'pack', 'verify'],
-      ...['data-quality', 'spc', 'survival', 'pathway'],
+      ...['data-quality', 'breaches-next', 'spc', 'survival', 'pathway'],
     ])
     for (const name of commands) {
       const help = await line.run(`${name} --help`)
