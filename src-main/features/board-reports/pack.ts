@@ -22,6 +22,7 @@ import type { Desk } from '../../ipc/desk.ts'
 import type { CallContext } from '../../ipc/router.ts'
 import { documentCsv } from './document-csv.ts'
 import { documentHtml } from './document-html.ts'
+import { settledPdf } from './settled-pdf.ts'
 import { slidesPptx } from './slides/slides-pptx.ts'
 import { documentDocx } from './word-documents/document-docx.ts'
 import { workbookOds } from './workbooks/workbook-ods.ts'
@@ -82,7 +83,7 @@ async function render(
     [fileName(document, what, format), bytes] as const
   switch (format) {
     case 'pdf':
-      return [named(document.name, await desk.printPdf(documentHtml(document)))]
+      return [named(document.name, await printed(document, desk))]
     case 'docx':
       return [named(document.name, documentDocx(document))]
     case 'pptx':
@@ -94,6 +95,14 @@ async function render(
     case 'csv':
       return documentCsv(document).map(({ name, text }) => named(name, Buffer.from(text)))
   }
+}
+
+/** Whoever prints it, it is settled here: a report made twice is the same byte for byte. */
+async function printed(
+  document: ReportDocument,
+  desk: Pick<Desk, 'printPdf'>,
+): Promise<Uint8Array> {
+  return settledPdf(await desk.printPdf(documentHtml(document)), document.scope.madeOn)
 }
 
 function fileName({ scope }: ReportDocument, what: string, format: PackFormat): string {
