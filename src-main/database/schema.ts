@@ -12,6 +12,11 @@ import type {
   Urgency,
 } from '#shared/domain/referrals/code-lists.ts'
 import type { Milestone, Precision } from '#shared/domain/referrals/milestone.ts'
+import {
+  ISSUED_REPORT_TABLES,
+  type IssuedDocumentTable,
+  type IssuedReportSchema,
+} from './schema-of-issued-reports.ts'
 import { PROJECT_TABLES, type ProjectSchema } from './schema-of-projects.ts'
 
 type Flag = 0 | 1
@@ -208,7 +213,7 @@ export interface ImportIssueTable {
 }
 
 /** The tables of the record: written only by a `Writer`, and every change of them logged. */
-export interface RecordSchema extends ProjectSchema {
+export interface RecordSchema extends ProjectSchema, IssuedReportSchema {
   readonly site: SiteTable
   readonly setting: SettingTable
   readonly statutory_regime: StatutoryRegimeTable
@@ -247,6 +252,7 @@ export const RECORD_TABLES = Object.keys({
   import_batch: true,
   import_row: true,
   import_issue: true,
+  ...ISSUED_REPORT_TABLES,
   ...PROJECT_TABLES,
 } satisfies Record<keyof RecordSchema, true>) as readonly (keyof RecordSchema)[]
 
@@ -287,4 +293,5 @@ export interface Schema extends RecordSchema {
   readonly change_set: ChangeSetTable
   readonly change: ChangeTable
   readonly view_log: ViewLogTable
+  readonly issued_document: IssuedDocumentTable
 }

@@ -2,6 +2,7 @@ import type Sqlite from 'better-sqlite3'
 import type { OpenFailure } from '#shared/contract/security.ts'
 import { type Result, succeed } from '#shared/domain/result.ts'
 import { type ChainCheck, checkChain } from './change-log.ts'
+import { documentFaults } from './check-documents.ts'
 import { type RecordFault, recordFaults } from './check-records.ts'
 import { type Signer, unlockDatabase } from './create-database.ts'
 import type { Database } from './database.ts'
@@ -112,8 +113,13 @@ function checkLog(sqlite: Sqlite.Database): AuditChain {
     const firstBadEntry = chain.missing ?? contradicted(sqlite, chain)
     return { ok: false, entries, firstBad, ...(firstBadEntry ? { firstBadEntry } : {}) }
   }
-  const [firstBadRow] = recordFaults(sqlite)
+  const [firstBadRow] = rowFaults(sqlite)
   return firstBadRow ? { ok: false, entries, firstBadRow } : { ok: true, entries }
+}
+
+function* rowFaults(sqlite: Sqlite.Database): Generator<RecordFault, void> {
+  yield* recordFaults(sqlite)
+  yield* documentFaults(sqlite)
 }
 
 /** A set's hash does not say which entry was altered; the rows, and the entries beside it, may. */

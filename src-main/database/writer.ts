@@ -1,7 +1,8 @@
 /**
  * The one write path. Whoever wants to change a record gets a `Writer` from `inTransaction` and
- * nothing else: each of its three verbs writes the row and the log together.
+ * nothing else: each of its verbs writes the row and the log together.
  */
+import { createHash } from 'node:crypto'
 import type Sqlite from 'better-sqlite3'
 import type { Kysely } from 'kysely'
 import type { ChangeSet } from './change-log.ts'
@@ -22,6 +23,11 @@ export interface Writer extends Reader {
   update<Name extends Table>(table: Name, id: string, changes: Partial<RecordSchema[Name]>): void
   /** Take a row away; what it held stays in the log. */
   remove(table: Table, id: string): void
+  /**
+   * Keep the document of an issued report under its own SHA-256, and answer that. The log gets the hash
+   * with the row that names it, and not the document a second time. See ADR-0018.
+   */
+  keepDocument(content: string): string
 }
 
 type Row = Readonly<Record<string, Value>>
@@ -78,6 +84,12 @@ export function createWriter(sqlite: Sqlite.Database, reader: Reader, changes: C
       const before = getRow(table, id)
       prepared(`delete from ${table} where id = ?`).run(id)
       changes.add({ ...entry(table, id), kind: 'remove', before: JSON.stringify(before) })
+    },
+
+    keepDocument(content) {
+      const id = createHash('sha256').update(content).digest('hex')
+      prepared('insert into issued_document (id, content) values (?, ?)').run(id, content)
+      return id
     },
   }
 }

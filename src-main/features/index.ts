@@ -118,7 +118,10 @@ function recordHandlers(db: Database, settings: RecordSettings): RecordHandlers 
     ...referralHandlers(db, { clock, changed, stamp: () => stamp(clock) }),
     ...importHandlers(db, { clock, desk, author: currentUser(), changed }),
     ...qualityImprovementHandlers(db, { clock, author: currentUser(), changed }),
-    ...boardReportHandlers(db, { clock, desk, version }),
+    ...boardReportHandlers(db, {
+      ...{ clock, desk, version, author: currentUser() },
+      changed: () => onChanged('boardReports'),
+    }),
     ...dataQualityHandlers(db, clock),
     ...figureHandlers(desk),
   }

@@ -20,6 +20,7 @@ import type { Entry, Returns } from './entry.ts'
 import { figures } from './figures.ts'
 import { hiddenBlockages } from './hidden-blockages.ts'
 import { imports } from './imports.ts'
+import { issuedReports } from './issued-reports.ts'
 import { look } from './look.ts'
 import { measures } from './measures.ts'
 import { ownMeasures } from './own-measures.ts'
@@ -55,6 +56,7 @@ export const api = {
   ...whatIf,
   ...beds,
   ...boardReports,
+  ...issuedReports,
   ...figures,
 } as const satisfies Record<string, Entry>
 

@@ -28,7 +28,8 @@ const reportEdits = z.object({
   sentences: z.record(z.string().max(80), z.string().max(2_000)),
   commentary: z.partialRecord(z.enum(SECTION_IDS), z.string().max(4_000)),
 })
-const report = reportScope.extend({
+/** What a report is about and for whom: what it takes to make one. */
+export const report = reportScope.extend({
   template: z.enum(TEMPLATE_NAMES).default(DEFAULT_TEMPLATE),
   edits: reportEdits.default(NO_EDITS),
   audience: z.enum(AUDIENCES),

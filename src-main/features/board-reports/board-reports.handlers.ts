@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Input, Output } from '#shared/contract/api.ts'
 import type { PackFormat } from '#shared/contract/board-reports.ts'
 import { summariseIndicators } from '#shared/domain/board-reports/indicators.ts'
@@ -16,6 +14,9 @@ import type { Desk } from '../../ipc/desk.ts'
 import type { CallContext, HandlersOf } from '../../ipc/router.ts'
 import { findReportSource, getReportSite } from './board-reports.queries.ts'
 import { documentHtml } from './document-html.ts'
+import { freeFolder } from './free-folder.ts'
+import { type IssueRequest, type IssueSurroundings, issueReport } from './issue-report.ts'
+import { issuedReportHandlers } from './issued-reports.handlers.ts'
 import { writePack } from './pack.ts'
 
 interface Surroundings {
@@ -26,12 +27,19 @@ interface Surroundings {
 
 type Ask = Input<'boardReports.findPreview'>
 
+interface Keeping extends Surroundings {
+  readonly author: string
+  /** To be called once a report was issued. */
+  changed(): void
+}
+
 export function boardReportHandlers(
   db: Database,
-  surroundings: Surroundings,
+  surroundings: Keeping,
 ): HandlersOf<'boardReports'> {
-  const { desk } = surroundings
+  const { desk, changed } = surroundings
   return {
+    ...issuedReportHandlers(db, desk),
     'boardReports.summariseIndicators': async ({ by, ...scope }) => {
       if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
       return succeed(summariseIndicators(await listReferralFacts(db.read), scope, by))
@@ -51,6 +59,19 @@ export function boardReportHandlers(
         { ...ask, folder: ownFolder(chosen, ask) },
         { ...surroundings, context },
       )
+    },
+
+    'boardReports.issue': async (ask, context) => {
+      if (ask.from > ask.to) return refuse({ code: 'period-reversed' })
+      const chosen = await desk.chooseFolder()
+      if (!chosen) return null
+      const folder = freeFolder(
+        chosen,
+        `Pathway 28 issued report ${ask.from} to ${ask.to} ${ask.audience}`,
+      )
+      const issued = await issuePack(db, { ...ask, folder }, { ...surroundings, context })
+      if (issued.ok) changed()
+      return issued
     },
   }
 }
@@ -74,6 +95,17 @@ export async function exportPack(
   return written.ok ? succeed({ folder, files: written.value }) : written
 }
 
+/** Build a report and issue it: what the screen and the command line both do. */
+async function issuePack(
+  db: Database,
+  request: Ask & IssueRequest,
+  surroundings: Surroundings & IssueSurroundings,
+): Promise<NonNullable<Output<'boardReports.issue'>>> {
+  surroundings.context.progress({ doing: 'computing', done: 0, total: null })
+  const document = await findDocument(db, request, surroundings)
+  return issueReport(db, document, request, surroundings)
+}
+
 async function findDocument(
   db: Database,
   { from, to, asAt, clock, audience, ruleSet, template, edits }: Ask,
@@ -92,11 +124,7 @@ async function findDocument(
   return reportDocument(model)
 }
 
-/** A folder of the pack's own inside the chosen one, numbered where the name is taken. */
+/** A folder of the pack's own inside the chosen one. */
 function ownFolder(chosen: string, { from, to, audience }: Ask): string {
-  const name = `Pathway 28 pack ${from} to ${to} ${audience}`
-  for (let number = 1; ; number += 1) {
-    const folder = join(chosen, number === 1 ? name : `${name} (${number})`)
-    if (!existsSync(folder)) return folder
-  }
+  return freeFolder(chosen, `Pathway 28 pack ${from} to ${to} ${audience}`)
 }

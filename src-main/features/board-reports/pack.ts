@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -39,6 +40,17 @@ interface PackSettings {
   readonly formats: readonly PackFormat[]
   readonly desk: Pick<Desk, 'printPdf'>
   readonly context: CallContext
+  /** Which issue it belongs to, once the hashes of its files are known; a draft belongs to none. */
+  readonly issue?: (files: readonly PackFile[]) => IssueMark
+}
+
+/** What the manifest says of the issue that a pack belongs to. */
+export interface IssueMark {
+  readonly id: string
+  readonly issuedAt: string
+  readonly replaces: string | null
+  /** Files of a pack made again that are not as they were issued. */
+  readonly differs?: readonly string[]
 }
 
 /**
@@ -47,7 +59,7 @@ interface PackSettings {
  */
 export async function writePack(
   document: ReportDocument,
-  { folder, formats, desk, context }: PackSettings,
+  { folder, formats, desk, context, issue }: PackSettings,
 ): Promise<Result<readonly PackFile[], PackRefusal>> {
   if (existsSync(join(folder, MANIFEST))) return refuse({ code: 'holds-a-pack', folder })
   const contents: (readonly [name: string, bytes: Uint8Array])[] = []
@@ -61,16 +73,31 @@ export async function writePack(
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
   }))
-  const manifest = Buffer.from(`${JSON.stringify(manifestOf(document, files, formats), null, 2)}\n`)
+  const manifest = Buffer.from(
+    `${JSON.stringify(manifestOf(document, { files, formats, issued: issue?.(files) ?? null }), null, 2)}\n`,
+  )
+  const written: PackFile[] = []
   try {
     mkdirSync(folder, { recursive: true })
-    for (const [name, bytes] of [...contents, [MANIFEST, manifest] as const]) {
+    for (const [place, [name, bytes]] of contents.entries()) {
       writeWhole(join(folder, name), bytes)
+      written.push(...files.slice(place, place + 1))
     }
+    writeWhole(join(folder, MANIFEST), manifest)
   } catch {
+    if (written.length > 0) removePack(folder, written)
     return refuse({ code: 'cannot-write', folder })
   }
   return succeed(files)
+}
+
+/** Take back what was written, where it is not to be kept after all. */
+export function removePack(folder: string, files: readonly PackFile[]): void {
+  for (const name of [...files.map((file) => file.name), MANIFEST]) {
+    rmSync(join(folder, name), { force: true })
+  }
+  // What else lies in the folder is not ours.
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder)
 }
 
 /** The files of a format: one, but for CSV, where every table is a file of its own. */
@@ -109,13 +136,17 @@ function fileName({ scope }: ReportDocument, what: string, format: PackFormat): 
   return `${what}-${scope.from}-to-${scope.to}-${scope.audience}.${format}`
 }
 
-function manifestOf(
-  document: ReportDocument,
-  files: readonly PackFile[],
-  formats: readonly PackFormat[],
-) {
+interface Written {
+  readonly files: readonly PackFile[]
+  readonly formats: readonly PackFormat[]
+  /** `null` of a draft. */
+  readonly issued: IssueMark | null
+}
+
+function manifestOf(document: ReportDocument, { files, formats, issued }: Written) {
   return {
     format: 2,
+    issued,
     template: document.name,
     ...document.scope,
     files,
