@@ -1,4 +1,4 @@
-import { PACK_FORMATS, type PackFormat } from '#shared/contract/board-reports.ts'
+import { PACK_FORMATS, type PackFile, type PackFormat } from '#shared/contract/board-reports.ts'
 import {
   DEFAULT_RULE_SET,
   RULE_SET_NAMES,
@@ -7,8 +7,10 @@ import { AUDIENCES } from '#shared/domain/board-reports/disclosure-control.ts'
 import { NO_EDITS } from '#shared/domain/board-reports/report-edits.ts'
 import { DEFAULT_TEMPLATE, TEMPLATE_NAMES } from '#shared/domain/board-reports/report-templates.ts'
 import { WAIT_CLOCKS } from '#shared/domain/referrals/clocks.ts'
-import { exportPack } from '../features/board-reports/board-reports.handlers.ts'
+import type { Database } from '../database/database.ts'
+import { exportPack, issuePack } from '../features/board-reports/board-reports.handlers.ts'
 import { checkPack, MANIFEST } from '../features/board-reports/pack.ts'
+import { currentUser } from '../features/index.ts'
 import { NO_CONTEXT } from '../ipc/router.ts'
 import {
   type Command,
@@ -17,17 +19,26 @@ import {
   type Surroundings,
   UsageError,
 } from './command.ts'
+import { listPacks, refusalToWrite, remakePack } from './issued-packs.ts'
 import { withDatabase } from './open.ts'
 
 export const pack: Command = {
   name: 'pack',
   summary: 'write a report, or say whether a pack is as it was written',
-  usage: `pack --db FILE --from YYYY-MM-DD --to YYYY-MM-DD [--as-at YYYY-MM-DD] [--template ${TEMPLATE_NAMES.join('|')}] --audience ${AUDIENCES.join('|')} [--rule-set ${RULE_SET_NAMES.join('|')}] [--format ${PACK_FORMATS.join(',')}] --out DIR [--clock ${WAIT_CLOCKS.join('|')}] [--json]
-       pack verify DIR [--json]`,
-  run(args, surroundings) {
-    return args[0] === 'verify'
-      ? Promise.resolve(verifyPack(args.slice(1), surroundings))
-      : makePack(args, surroundings)
+  usage: `pack --db FILE --from YYYY-MM-DD --to YYYY-MM-DD [--as-at YYYY-MM-DD] [--template ${TEMPLATE_NAMES.join('|')}] --audience ${AUDIENCES.join('|')} [--rule-set ${RULE_SET_NAMES.join('|')}] [--format ${PACK_FORMATS.join(',')}] --out DIR [--clock ${WAIT_CLOCKS.join('|')}] [--issue [--replaces ID]] [--json]
+       pack verify DIR [--json]
+       pack list --db FILE [--json]
+       pack remake --db FILE --report ID [--format ${PACK_FORMATS.join(',')}] --out DIR [--json]`,
+  notes: `A pack is a draft unless --issue is given: then the report is frozen and kept in the database, and
+can be listed and made again, but never changed. A correction is a new report that --replaces it.
+remake writes the files again from what was frozen, never from the referrals, and says of each whether
+it is the same byte for byte; where one is not, the exit status is 1.`,
+  async run(args, surroundings) {
+    const rest = args.slice(1)
+    if (args[0] === 'verify') return verifyPack(rest, surroundings)
+    if (args[0] === 'list') return listPacks(rest, surroundings)
+    if (args[0] === 'remake') return remakePack(rest, surroundings, formatsOf)
+    return makePack(args, surroundings)
   },
 }
 
@@ -44,8 +55,9 @@ async function makePack(args: readonly string[], surroundings: Surroundings): Pr
       'out',
       'clock',
       'template',
+      'replaces',
     ],
-    flags: ['json'],
+    flags: ['issue', 'json'],
   })
   const audience = audienceOf(options)
   const folder = options.needed('out')
@@ -61,20 +73,55 @@ async function makePack(args: readonly string[], surroundings: Surroundings): Pr
     folder,
   } as const
   if (request.from > request.to) throw new UsageError('--from lies after --to.')
-  const written = await withDatabase(options.needed('db'), surroundings, (db) =>
-    exportPack(db, request, { ...surroundings, context: NO_CONTEXT }),
+  const issue = issueOf(options)
+  const { files, issued } = await withDatabase(options.needed('db'), surroundings, (db) =>
+    issue
+      ? writeIssue(db, { ...request, ...issue }, surroundings)
+      : writeDraft(db, request, surroundings),
   )
-  if (!written.ok) {
-    throw new RefusedError(
-      written.failure.code === 'holds-a-pack'
-        ? `${folder} holds a pack already, and is left as it is. Choose another folder.`
-        : `${folder} cannot be written. Check that you may write to it and that the disk is not full.`,
-    )
+  if (options.flag('json')) {
+    surroundings.out(JSON.stringify({ files, manifest: MANIFEST, issued }))
+    return 0
   }
-  const { files } = written.value
-  if (options.flag('json')) surroundings.out(JSON.stringify({ files, manifest: MANIFEST }))
-  else for (const { name, bytes } of files) surroundings.out(`${name}\t${bytes} bytes`)
+  for (const { name, bytes } of files) surroundings.out(`${name}\t${bytes} bytes`)
+  if (issued) surroundings.out(`Issued as report ${issued.id}`)
   return 0
+}
+
+/** What is asked of an issue; nothing of a draft. */
+function issueOf(options: ReturnType<typeof readOptions>) {
+  const replaces = options.text('replaces') ?? null
+  if (options.flag('issue')) return { replaces }
+  if (replaces !== null) throw new UsageError('--replaces goes with --issue.')
+  return undefined
+}
+
+type Write<Request> = (
+  db: Database,
+  request: Request,
+  surroundings: Surroundings,
+) => Promise<{
+  readonly files: readonly PackFile[]
+  readonly issued: { readonly id: string; readonly issuedAt: string } | null
+}>
+
+const writeDraft: Write<Parameters<typeof exportPack>[1]> = async (db, request, surroundings) => {
+  const written = await exportPack(db, request, { ...surroundings, context: NO_CONTEXT })
+  if (!written.ok) throw refusalToWrite(written.failure)
+  return { files: written.value.files, issued: null }
+}
+
+const writeIssue: Write<Parameters<typeof issuePack>[1]> = async (db, request, surroundings) => {
+  const issued = await issuePack(db, request, {
+    ...surroundings,
+    ...{ author: currentUser(), context: NO_CONTEXT },
+  })
+  if (!issued.ok) throw refusalToWrite(issued.failure)
+  const { id, issuedAt, files } = issued.value.report
+  return {
+    files: files.map(({ name, sha256, bytes }) => ({ name, sha256, bytes })),
+    issued: { id, issuedAt },
+  }
 }
 
 /** For whom the pack is, and by which rules figures are hidden from them. */

@@ -96,7 +96,7 @@ export async function exportPack(
 }
 
 /** Build a report and issue it: what the screen and the command line both do. */
-async function issuePack(
+export async function issuePack(
   db: Database,
   request: Ask & IssueRequest,
   surroundings: Surroundings & IssueSurroundings,
