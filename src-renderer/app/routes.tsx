@@ -1,6 +1,8 @@
 import { createHashRouter, redirect } from 'react-router'
 import { BoardReportScreen } from '../features/board-reports/board-report-screen.tsx'
 import { BreachesNextScreen } from '../features/breaches-next/breaches-next-screen.tsx'
+import { IssuedReportScreen } from '../features/board-reports/issued/issued-report-screen.tsx'
+import { IssuedReportsScreen } from '../features/board-reports/issued/issued-reports-screen.tsx'
 import { CaseloadScreen } from '../features/caseload/caseload-screen.tsx'
 import { DataQualityScreen } from '../features/data-quality/data-quality-screen.tsx'
 import { ImportScreen } from '../features/imports/import-screen.tsx'
@@ -51,6 +53,8 @@ export const router = createHashRouter([
           { path: 'quality-improvement/what-if', element: <WhatIfScreen /> },
           { path: 'quality-improvement/beds', element: <BedsScreen /> },
           { path: 'reports', element: <BoardReportScreen nonce={pageNonce()} /> },
+          { path: 'reports/issued', element: <IssuedReportsScreen /> },
+          { path: 'reports/issued/:id', element: <IssuedReportScreen nonce={pageNonce()} /> },
           { path: 'settings', element: <SettingsScreen /> },
           { path: '*', element: <NotFoundScreen /> },
         ],

@@ -17,10 +17,14 @@ const SCREENS: Readonly<Record<string, string>> = {
   settings: 'Settings',
 }
 
+/** Screens below another, by their address. */
+const BELOW: Readonly<Record<string, string>> = { 'reports/issued': 'Issued reports' }
+
 /** Where am I, against which clock, and as of which day. */
 export function TopBar() {
-  const first = useLocation().pathname.split('/')[1] ?? ''
-  const here = SCREENS[first] ?? 'Pathway 28'
+  const [, first = '', second = ''] = useLocation().pathname.split('/')
+  const here = BELOW[`${first}/${second}`] ?? SCREENS[first] ?? 'Pathway 28'
+  const isBelow = here !== SCREENS[first] && first in SCREENS
   return (
     <Box
       sx={{
@@ -41,6 +45,11 @@ export function TopBar() {
         {first === 'referrals' && (
           <Link component={NavLink} to="/caseload" underline="hover">
             Caseload
+          </Link>
+        )}
+        {isBelow && (
+          <Link component={NavLink} to={`/${first}`} underline="hover">
+            {SCREENS[first]}
           </Link>
         )}
         <Typography aria-current="page" sx={{ fontWeight: 500 }}>

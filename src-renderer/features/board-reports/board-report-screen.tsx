@@ -1,6 +1,8 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import type { PackFormat } from '#shared/contract/board-reports.ts'
 import { DEFAULT_RULE_SET } from '#shared/domain/board-reports/disclosure/rule-sets.ts'
 import type { Audience } from '#shared/domain/board-reports/disclosure-control.ts'
@@ -14,6 +16,7 @@ import { useViewing } from '../../components/page/viewing.tsx'
 import { clockInSentence } from '../../components/words/clock-words.ts'
 import { longDay } from '../../components/words/day-words.ts'
 import { ExportSection } from './export-section.tsx'
+import { IssueAct } from './issued/issue-act.tsx'
 import { ReportForm } from './report-form.tsx'
 import { ReportPreview } from './report-preview.tsx'
 import { explainReportFailure } from './report-words.ts'
@@ -41,6 +44,7 @@ export function BoardReportScreen({ nonce }: Props) {
     from.on && to.on ? { from: from.on, to: to.on, asAt, clock, audience, ruleSet } : undefined
   const preview = useReportPreview(question)
   const exporting = useLongCall('boardReports.export')
+  const issuing = useLongCall('boardReports.issue')
   const refusal = preview.data && !preview.data.ok ? preview.data.failure : undefined
   const html = preview.data?.ok ? preview.data.value.html : undefined
 
@@ -48,6 +52,11 @@ export function BoardReportScreen({ nonce }: Props) {
     <Page
       title="Board report"
       summary={`By the ${clockInSentence(clock)}, as at ${longDay(asAt)}. Both are changed at the top of the window.`}
+      action={
+        <Button component={Link} to="/reports/issued" variant="outlined">
+          Issued reports
+        </Button>
+      }
     >
       <Box
         sx={{
@@ -64,6 +73,7 @@ export function BoardReportScreen({ nonce }: Props) {
               onChange={(next) => {
                 setChosen(next)
                 exporting.reset()
+                issuing.reset()
               }}
             />
             {refusal && (
@@ -77,8 +87,16 @@ export function BoardReportScreen({ nonce }: Props) {
             onExport={(formats: readonly PackFormat[]) =>
               question && exporting.start({ ...question, formats: [...formats] })
             }
-            isReady={question !== undefined && !refusal}
-          />
+            isReady={question !== undefined && !refusal && !issuing.isRunning}
+          >
+            {(formats) => (
+              <IssueAct
+                {...{ formats, issuing }}
+                question={refusal ? undefined : question}
+                isDisabled={exporting.isRunning}
+              />
+            )}
+          </ExportSection>
         </Below>
         <ReportPreview
           html={html}

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { PACK_FORMATS, type PackFormat } from '#shared/contract/board-reports.ts'
 import type { LongCall } from '../../api/use-long-call.ts'
 import { Below } from '../../components/page/below.tsx'
@@ -17,10 +17,12 @@ interface Props {
   readonly exporting: LongCall<'boardReports.export'>
   readonly onExport: (formats: readonly PackFormat[]) => void
   readonly isReady: boolean
+  /** What else can be done with the report in the formats that are chosen. */
+  readonly children: (formats: readonly PackFormat[]) => ReactNode
 }
 
 /** The report as files in a folder that is asked for. */
-export function ExportSection({ exporting, onExport, isReady }: Props) {
+export function ExportSection({ exporting, onExport, isReady, children }: Props) {
   const [formats, setFormats] = useState<readonly PackFormat[]>(PACK_FORMATS)
   const { output } = exporting
   return (
@@ -67,6 +69,7 @@ export function ExportSection({ exporting, onExport, isReady }: Props) {
         )}
         {exporting.error && <FailureNotice error={exporting.error} while="saving" />}
         <DoneNotice>{output?.ok ? <WhereFilesAre {...output.value} /> : undefined}</DoneNotice>
+        {children(formats)}
       </Below>
     </Section>
   )

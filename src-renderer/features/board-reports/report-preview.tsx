@@ -5,6 +5,7 @@ import { Late } from '../../components/page/late.tsx'
 import { Section } from '../../components/page/section.tsx'
 
 interface Props {
+  readonly title?: string
   readonly html: string | undefined
   readonly nonce: string | undefined
   /** Another report has been asked for, and this is still the one before. */
@@ -14,10 +15,11 @@ interface Props {
 }
 
 /** The report as it will be printed. It is only shown: nothing in it can run. */
-export function ReportPreview({ html, nonce, isStale, error, onRetry }: Props) {
+export function ReportPreview(props: Props) {
+  const { title = 'Preview', html, nonce, isStale, error, onRetry } = props
   const isWaiting = isStale || (html === undefined && !error)
   return (
-    <Section title="Preview">
+    <Section title={title}>
       {error && <FailureNotice error={error} while="reading" onRetry={onRetry} />}
       <Box sx={{ height: 4 }}>
         {isWaiting && (

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { Request } from '#shared/contract/api.ts'
+import type { Input } from '#shared/contract/api.ts'
 import { call } from '../../api/call.ts'
 
-export type ReportQuestion = Request<'boardReports.findPreview'>
+export type ReportQuestion = Input<'boardReports.findPreview'>
 
 /** The report as the page that will be printed; nothing is asked while the form is not complete. */
 export function useReportPreview(question: ReportQuestion | undefined) {

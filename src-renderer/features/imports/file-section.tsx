@@ -5,6 +5,7 @@ import type { ImportPreview } from '#shared/contract/imports.ts'
 import { ChoiceField } from '../../components/form/choice-field.tsx'
 import { Section } from '../../components/page/section.tsx'
 import { PlainTable } from '../../components/table/plain-table.tsx'
+import { sizeWords } from '../../components/words/number-words.ts'
 
 interface Props {
   readonly preview: ImportPreview
@@ -87,10 +88,4 @@ function FirstRows({ preview }: { readonly preview: ImportPreview }) {
       ]}
     />
   )
-}
-
-function sizeWords(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} bytes`
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`
-  return `${(bytes / 1_000_000).toFixed(1)} MB`
 }
