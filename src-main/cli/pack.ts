@@ -24,7 +24,7 @@ import { withDatabase } from './open.ts'
 
 export const pack: Command = {
   name: 'pack',
-  summary: 'write a report, or say whether a pack is as it was written',
+  summary: 'write or issue a report, make an issued one again, or check a pack',
   usage: `pack --db FILE --from YYYY-MM-DD --to YYYY-MM-DD [--as-at YYYY-MM-DD] [--template ${TEMPLATE_NAMES.join('|')}] --audience ${AUDIENCES.join('|')} [--rule-set ${RULE_SET_NAMES.join('|')}] [--format ${PACK_FORMATS.join(',')}] --out DIR [--clock ${WAIT_CLOCKS.join('|')}] [--issue [--replaces ID]] [--json]
        pack verify DIR [--json]
        pack list --db FILE [--json]
