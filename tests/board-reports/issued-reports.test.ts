@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '#main/database/database.ts'
@@ -91,6 +92,8 @@ test.skipIf(!findBrowser())(
     const issuing = onDay('2025-10-01', printHtml)
     const { folder, report } = await issue(issuing, 'internal', ['pdf'])
     const remaking = onDay('2031-02-03', printHtml)
+    // Chromium stamps whole seconds.
+    await setTimeout(1_000)
 
     const remade = await remake(remaking, report.id)
 
