@@ -21,7 +21,7 @@ export function cutNetwork(): void {
 
 /**
  * The session of every window: it asks nothing of the network, and grants a page nothing but to put a
- * picture on the clipboard when somebody asks for it. What is on the clipboard it may not read.
+ * picture or a hash on the clipboard when somebody asks for it. What is on the clipboard it may not read.
  */
 export function createLockedSession(): Session {
   const locked = session.fromPartition(PARTITION)

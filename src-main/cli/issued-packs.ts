@@ -72,7 +72,7 @@ function fileLines({ files, missing }: Remade): readonly string[] {
 
 function differenceWords({ files, missing }: Remade): string {
   const names = [...files.filter(({ same }) => !same).map(({ name }) => name), ...missing]
-  return `Not every file is as it was issued (${names.join(', ')}): another version of the program, or of the browser that prints, makes them differently. The figures are those of the issue; the files that were issued are the ones to quote.`
+  return `Not every file is as it was issued (${names.join(', ')}): another version of the program, or of the browser that prints, makes a file differently, with the same figures; where neither has changed, run verify. The files that were issued are the ones to quote.`
 }
 
 function refusalOf(failure: RemakeFailure, id: string): Error {

@@ -45,6 +45,11 @@ function describeFaults(file: string, found: Verification): string {
 function describeLog({ firstBad, firstBadEntry, firstBadRow }: Verification['auditChain']): string {
   if (firstBadRow) {
     const { table, entry } = firstBadRow
+    if (table === 'issued_document') {
+      return entry === null
+        ? 'a document is kept that no issued report names'
+        : `the document of an issued report is not what was issued (entry ${entry} of the log)`
+    }
     const place = entry === null ? 'the log knows nothing of it' : `entry ${entry} of the log`
     return `a row of ${table} was changed behind the log (${place})`
   }

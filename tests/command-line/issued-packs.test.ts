@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { unlockDatabase } from '#main/database/create-database.ts'
+import { getInside } from '#main/database/inside.ts'
 import type { IssuedReport, RemadeFile } from '#shared/contract/issued-reports.ts'
 import { aCommandLine } from '#tests/support/a-command-line.ts'
+import { PASSPHRASE } from '#tests/support/a-database.ts'
 
 const PERIOD = '--from 2025-04-01 --to 2025-09-30 --as-at 2025-09-30 --audience internal'
 
@@ -118,4 +121,44 @@ test('the list of issued reports is empty at first', async () => {
 
   expect((await empty.run('pack list --db {db} --json')).json()).toEqual({ total: 0, reports: [] })
   expect((await empty.run('pack list --db {db}')).out).toContain('No report has been issued yet')
+})
+
+describe('verify', () => {
+  async function tamper(db: string, sql: string): Promise<void> {
+    const signer = { name: 'tester', now: () => '2026-11-21T09:00:00.000Z' }
+    const opened = await unlockDatabase(db, PASSPHRASE, signer)
+    if (!opened.ok) throw new Error('Not opened')
+    getInside(opened.value).sqlite.exec(sql)
+    await opened.value.close()
+  }
+
+  test('finds the document of an issued report that was altered behind the program', async () => {
+    expect(await line.run('verify --db {db}')).toMatchObject({ status: 0 })
+
+    await tamper(
+      line.db,
+      `drop trigger issued_document_no_update;
+       update issued_document set content = replace(content, 'Test', 'Best')`,
+    )
+
+    const found = await line.run('verify --db {db}')
+    expect(found.status).toBe(1)
+    expect(found.err).toMatch(
+      /the document of an issued report is not what was issued \(entry \d+ of the log\)/,
+    )
+    const refused = await remake(id, 'altered')
+    expect(refused).toMatchObject({ status: 1, out: '' })
+    expect(refused.err).toContain('Nothing was written; run verify')
+    expect(readdirSync(line.folder)).not.toContain('altered')
+  })
+
+  test('finds a document that no issued report names', async () => {
+    const fresh = aCommandLine()
+    await fresh.init()
+    await tamper(fresh.db, `insert into issued_document values ('${'b'.repeat(64)}', '{}')`)
+
+    const found = await fresh.run('verify --db {db}')
+    expect(found.status).toBe(1)
+    expect(found.err).toContain('a document is kept that no issued report names')
+  })
 })

@@ -19,7 +19,9 @@ export function IssuedFiles({ report }: { readonly report: IssuedReport }) {
   const remaking = useLongCall('boardReports.remake')
   const { output } = remaking
   const remade = output?.ok ? output.value : undefined
-  const words = remade && <Box sx={{ overflowWrap: 'anywhere' }}>{remadeWords(remade)}</Box>
+  const words = remade && (
+    <Box sx={{ overflowWrap: 'anywhere' }}>{remadeWords(remade, report.scope.version)}</Box>
+  )
   return (
     <Section
       title="Files"

@@ -36,7 +36,7 @@ export function IssuedReportScreen({ nonce }: Props) {
   const answer = useIssuedReport(id)
   if (!answer.data?.ok) {
     return (
-      <Page title="Issued report" action={toList}>
+      <Page title="Issued report">
         <Awaited answer={answer} doing="Opening the issued report" />
         {answer.data && (
           <EmptyState title="This report cannot be opened" action={toList}>

@@ -25,14 +25,14 @@ export function IssuedReportsScreen() {
   const reports = useIssuedReports()
   const toReport = (
     <Button component={Link} to="/reports" variant="contained">
-      Board report
+      Go to the board report
     </Button>
   )
   return (
     <Page
       title="Issued reports"
       summary="Frozen as they were issued, whatever was corrected since. None can be changed or taken back; a correction is a new report that replaces the older one."
-      action={toReport}
+      action={reports.data?.length ? toReport : undefined}
     >
       <Awaited answer={reports} doing="Reading the issued reports" />
       {reports.data?.length === 0 && (

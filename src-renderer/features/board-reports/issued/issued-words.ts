@@ -58,11 +58,11 @@ export function explainRemakeFailure(failure: RemakeFailure): string {
   }
 }
 
-/** Whether files made again are those that were issued. */
-export function remadeWords({ files, missing, folder }: Remade): string {
+/** Whether files made again are those that were issued, by which version of the program. */
+export function remadeWords({ files, missing, folder }: Remade, version: string): string {
   const same = files.filter((file) => file.same).length
   const all = files.length + missing.length
   return same === all
     ? `Every file is the same byte for byte (${same} of ${all}). They are in ${folder}.`
-    : `${same} of ${all} files are the same byte for byte. Another version of the program, or of the browser that prints, made the others differently; the figures are those of the issue. Quote the files that were issued. These are in ${folder}.`
+    : `${same} of ${all} files are the same byte for byte. Another version of the program (it was issued by ${version}) or of the browser that prints makes a file differently, with the same figures; where neither has changed, have the database verified. Quote the files that were issued. These are in ${folder}.`
 }
