@@ -6,6 +6,8 @@ import { Link } from 'react-router'
 import type { PackFormat } from '#shared/contract/board-reports.ts'
 import { DEFAULT_RULE_SET } from '#shared/domain/board-reports/disclosure/rule-sets.ts'
 import type { Audience } from '#shared/domain/board-reports/disclosure-control.ts'
+import { NO_EDITS } from '#shared/domain/board-reports/report-edits.ts'
+import { DEFAULT_TEMPLATE } from '#shared/domain/board-reports/report-templates.ts'
 import { useLongCall } from '../../api/use-long-call.ts'
 import { dateEntry } from '../../components/form/date-field.tsx'
 import { defaultPeriod } from '../../components/form/default-period.ts'
@@ -41,7 +43,12 @@ export function BoardReportScreen({ nonce }: Props) {
   })
   const { from, to, audience, ruleSet } = chosen
   const question: ReportQuestion | undefined =
-    from.on && to.on ? { from: from.on, to: to.on, asAt, clock, audience, ruleSet } : undefined
+    from.on && to.on
+      ? {
+          ...{ from: from.on, to: to.on, asAt, clock, audience, ruleSet },
+          ...{ template: DEFAULT_TEMPLATE, edits: NO_EDITS },
+        }
+      : undefined
   const preview = useReportPreview(question)
   const exporting = useLongCall('boardReports.export')
   const issuing = useLongCall('boardReports.issue')

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { aReport } from '#tests/support/a-report.ts'
 import { localDate } from '../local-date.ts'
-import { boardDocument } from './board-document.ts'
 import { issuedDocument } from './issued-document.ts'
+import { reportDocument } from './report-contents.ts'
 
-const document = boardDocument(aReport())
+const document = reportDocument(aReport())
 const issue = { id: 'r-2', issuedOn: localDate('2025-10-02'), replaces: null }
 
 test('an issued report says when it was issued and by which number it is known', () => {

@@ -58,3 +58,8 @@ export const TEMPLATES = {
 export type TemplateName = keyof typeof TEMPLATES
 export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as readonly TemplateName[]
 export const DEFAULT_TEMPLATE: TemplateName = 'board-report'
+
+/** Whether there is a template of this name. */
+export function isTemplateName(text: string): text is TemplateName {
+  return Object.hasOwn(TEMPLATES, text)
+}

@@ -5,14 +5,13 @@ import type {
   Remade,
   RemakeFailure,
 } from '#shared/contract/issued-reports.ts'
+import { isTemplateName, TEMPLATES } from '#shared/domain/board-reports/report-templates.ts'
 import { longDay, momentWords } from '../../../components/words/day-words.ts'
 import { explainReportFailure } from '../report-words.ts'
 
-const TEMPLATE_NAMES: Readonly<Record<string, string>> = { 'board-report': 'Board report' }
-
 /** What kind of report it is; one of a later version of the program by its own name. */
 export function templateName({ template }: Pick<IssuedReport, 'template'>): string {
-  return TEMPLATE_NAMES[template] ?? template
+  return isTemplateName(template) ? TEMPLATES[template].name : template
 }
 
 /** `1 April 2025 to 30 September 2025`. */
