@@ -102,6 +102,8 @@ function describeWriteFailure(failure: IssueFailure): string {
   switch (failure.code) {
     case 'period-reversed':
       return '--from lies after --to.'
+    case 'names-in-words':
+      return `The words of the author name ${failure.names.join(', ')}: outside the region no place and no referral may be named. Nothing was written; change the words, or make the report for inside.`
     case 'holds-a-pack':
       return `${failure.folder} holds a pack already, and is left as it is. Choose another folder.`
     case 'cannot-write':

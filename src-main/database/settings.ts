@@ -49,7 +49,8 @@ export function saveSilentAfter(tx: Writer, days: number): Promise<void> {
   return saveSetting(tx, SILENT_AFTER, days)
 }
 
-async function saveSetting(tx: Writer, id: string, setting: unknown): Promise<void> {
+/** Keep a setting; the log has what it was. */
+export async function saveSetting(tx: Writer, id: string, setting: unknown): Promise<void> {
   const value = JSON.stringify(setting)
   if ((await findSetting(tx, id)) === undefined) tx.insert('setting', { id, value })
   else tx.update('setting', id, { value })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import type { SectionWords } from '../domain/board-reports/authors-words.ts'
 import { DEFAULT_RULE_SET, RULE_SET_NAMES } from '../domain/board-reports/disclosure/rule-sets.ts'
 import { AUDIENCES } from '../domain/board-reports/disclosure-control.ts'
 import { INDICATOR_GROUPINGS, type IndicatorResults } from '../domain/board-reports/indicators.ts'
-import { NO_EDITS } from '../domain/board-reports/report-edits.ts'
+import { NO_EDITS, type ReportEdits } from '../domain/board-reports/report-edits.ts'
 import {
   DEFAULT_TEMPLATE,
   SECTION_IDS,
@@ -28,6 +29,8 @@ const reportEdits = z.object({
   sentences: z.record(z.string().max(80), z.string().max(2_000)),
   commentary: z.partialRecord(z.enum(SECTION_IDS), z.string().max(4_000)),
 })
+/** What an author's words are kept by. */
+const reportKind = z.object({ template: z.enum(TEMPLATE_NAMES), audience: z.enum(AUDIENCES) })
 /** What a report is about and for whom: what it takes to make one. */
 export const report = reportScope.extend({
   template: z.enum(TEMPLATE_NAMES).default(DEFAULT_TEMPLATE),
@@ -39,6 +42,8 @@ export const report = reportScope.extend({
 
 export type ReportFailure =
   | { readonly code: 'period-reversed' }
+  /** Words of the author that name a place or a referral, in a report that leaves the region. */
+  | { readonly code: 'names-in-words'; readonly names: readonly string[] }
   | { readonly code: 'cannot-write'; readonly folder: string }
   | { readonly code: 'holds-a-pack'; readonly folder: string }
 
@@ -46,6 +51,14 @@ export interface PackFile {
   readonly name: string
   readonly sha256: string
   readonly bytes: number
+}
+
+/** A report before it is made: its page, the words its author may change, and what forbids them. */
+interface ReportPreview {
+  readonly html: string
+  readonly sections: readonly SectionWords[]
+  /** Names in the author's words that may not leave the region. */
+  readonly names: readonly string[]
 }
 
 export const boardReports = {
@@ -56,7 +69,17 @@ export const boardReports = {
   /** The report as the page that will be printed. */
   'boardReports.findPreview': {
     input: report,
-    output: returns<Result<{ readonly html: string }, ReportFailure>>(),
+    output: returns<Result<ReportPreview, ReportFailure>>(),
+  },
+  /** What an author changed in the last report of the same kind, for the same audience. */
+  'boardReports.findEdits': {
+    input: reportKind,
+    output: returns<ReportEdits>(),
+  },
+  /** Kept for the next report of the same kind. */
+  'boardReports.keepEdits': {
+    input: reportKind.extend({ edits: reportEdits }),
+    output: returns<ReportEdits>(),
   },
   /** Asks in a dialog for a folder; `null` when the person cancelled. A long call. */
   'boardReports.export': {

@@ -2,7 +2,13 @@
 import { z } from 'zod'
 import type { DocumentScope } from '../domain/board-reports/report-document.ts'
 import type { Result } from '../domain/result.ts'
-import { PACK_FORMATS, type PackFile, type PackFormat, report } from './board-reports.ts'
+import {
+  PACK_FORMATS,
+  type PackFile,
+  type PackFormat,
+  type ReportFailure,
+  report,
+} from './board-reports.ts'
 import { returns } from './entry.ts'
 
 /** A file of an issue, as it was when it was issued. */
@@ -54,7 +60,7 @@ export type ReplaceFailure =
   | { readonly code: 'replaced-not-there' }
   | { readonly code: 'already-replaced'; readonly by: string }
 
-export type IssueFailure = { readonly code: 'period-reversed' } | WriteFailure | ReplaceFailure
+export type IssueFailure = ReportFailure | ReplaceFailure
 
 export type FindIssuedFailure =
   | { readonly code: 'not-there' }

@@ -62,3 +62,50 @@ test('the report is exported as files, and says where they are', async ({ desk }
     expect(files.some((name) => name.endsWith(ending))).toBe(true)
   }
 })
+
+test('the author leaves sections out, and says things in their own words', async ({
+  desk: { page },
+}) => {
+  await openDemonstration(page)
+  await goTo(page, 'Board report')
+  const preview = page.frameLocator('iframe[title="Preview of the report"]')
+  await page.getByRole('combobox', { name: 'Kind of report' }).selectOption('advisory-group-pack')
+  await expect(preview.getByRole('heading', { level: 1 })).toContainText('Advisory Group')
+
+  await page.getByRole('checkbox', { name: 'Admitted within 28 days, by who people are' }).uncheck()
+  await expect(preview.getByRole('heading', { name: /by who people are/ })).toHaveCount(0)
+  await expect(page.getByText('11 of 12 sections.', { exact: false })).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: 'Definitions' })).toBeDisabled()
+
+  await page.getByRole('button', { name: 'Words of Asks and decisions' }).click()
+  await page.getByRole('textbox', { name: 'Sentence' }).fill('We ask for two beds near HMP Exeter.')
+  expect(await faultsInBothSchemes(page)).toEqual([])
+  await page.getByRole('button', { name: 'Use these words' }).click()
+  await expect(preview.getByText('We ask for two beds near HMP Exeter. †')).toBeVisible()
+  await expect(preview.getByText(/are the words of the author of this report/)).toBeVisible()
+
+  await goTo(page, 'Caseload')
+  await goTo(page, 'Board report')
+  await page.getByRole('combobox', { name: 'Kind of report' }).selectOption('advisory-group-pack')
+  await expect(preview.getByText('We ask for two beds near HMP Exeter. †')).toBeVisible()
+})
+
+test('words that name a place are refused outside the region, and can be changed', async ({
+  desk: { page },
+}) => {
+  await openDemonstration(page)
+  await goTo(page, 'Board report')
+  await page.getByRole('radio', { name: /^External/ }).check()
+  await page.getByRole('button', { name: 'Words of In short' }).click()
+  await page.getByRole('textbox', { name: 'Commentary' }).fill('Beds at Exeter were short.')
+  await page.getByRole('button', { name: 'Use these words' }).click()
+
+  await expect(page.getByText(/^Your words name Exeter\./)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Export' })).toBeDisabled()
+
+  await page.getByRole('button', { name: 'Words of In short' }).click()
+  await page.getByRole('textbox', { name: 'Commentary' }).fill('Beds were short.')
+  await page.getByRole('button', { name: 'Use these words' }).click()
+  await expect(page.getByText(/^Your words name/)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Export' })).toBeEnabled()
+})

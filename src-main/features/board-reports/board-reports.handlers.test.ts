@@ -180,7 +180,7 @@ test('a preview is the page that is printed', async () => {
   const shown = await call('boardReports.findPreview', { ...period, audience: 'internal' })
   await filesOf('internal')
 
-  expect(shown).toEqual({ ok: true, value: { html: printed } })
+  expect(shown).toMatchObject({ ok: true, value: { html: printed } })
 })
 
 test('a period that runs backwards is refused everywhere', async () => {
@@ -203,4 +203,59 @@ test('a name is never markup', async () => {
 
   expect(page).not.toContain('<script>')
   expect(page).toContain('&lt;script&gt;')
+})
+
+describe('what an author changes', () => {
+  const kind = { template: 'board-report', audience: 'external' } as const
+  const own = { omitted: [], sentences: {}, commentary: { summary: 'Beds at Exeter were short.' } }
+
+  test('is kept for the next report of the same kind, and of no other', async () => {
+    const before = await call('boardReports.findEdits', kind)
+    await call('boardReports.keepEdits', { ...kind, edits: own })
+
+    expect(before).toEqual({ omitted: [], sentences: {}, commentary: {} })
+    expect(await call('boardReports.findEdits', kind)).toEqual(own)
+    expect(await call('boardReports.findEdits', { ...kind, audience: 'internal' })).toEqual(before)
+  })
+
+  test('names no place and no referral outside the region', async () => {
+    const refused = { ok: false, failure: { code: 'names-in-words', names: ['Exeter'] } }
+    const ask = { ...period, audience: 'external' as const, edits: own }
+
+    expect(await call('boardReports.findPreview', ask)).toMatchObject({
+      value: { names: ['Exeter'] },
+    })
+    expect(await call('boardReports.export', { ...ask, formats: ['csv'] })).toEqual(refused)
+    expect(await call('boardReports.issue', { ...ask, formats: ['csv'], replaces: null })).toEqual(
+      refused,
+    )
+    const ofReferral = { ...own, commentary: { waits: 'See SECRET-3.' } }
+    expect(await call('boardReports.findPreview', { ...ask, edits: ofReferral })).toMatchObject({
+      value: { names: ['SECRET-3'] },
+    })
+    expect(await call('boardReports.findPreview', { ...ask, audience: 'internal' })).toMatchObject({
+      value: { names: [] },
+    })
+  })
+
+  test('stands in the manifest beside what the program had proposed', async () => {
+    const edits = { ...own, omitted: ['equity' as const], sentences: { complete: 'All well.' } }
+    const made = await call('boardReports.export', {
+      ...{ ...period, audience: 'internal' as const, edits, formats: ['csv' as const] },
+    })
+    if (!made?.ok) throw new Error('Nothing was exported')
+    const manifest = JSON.parse(readFileSync(join(made.value.folder, 'manifest.json'), 'utf8'))
+
+    expect(manifest.omitted).toEqual(['equity'])
+    expect(manifest.written).toEqual([
+      {
+        ...{ id: 'commentary-summary', name: 'Commentary', proposed: '' },
+        text: 'Beds at Exeter were short.',
+      },
+      {
+        ...{ id: 'complete', name: 'Assure', text: 'All well.' },
+        proposed: expect.stringMatching(/^Of the milestones/),
+      },
+    ])
+  })
 })

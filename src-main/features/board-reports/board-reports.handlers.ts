@@ -1,12 +1,14 @@
 import type { Input, Output } from '#shared/contract/api.ts'
 import type { PackFormat } from '#shared/contract/board-reports.ts'
+import { authorsSentences } from '#shared/domain/board-reports/authors-words.ts'
 import { summariseIndicators } from '#shared/domain/board-reports/indicators.ts'
-import { reportDocument } from '#shared/domain/board-reports/report-contents.ts'
+import { namesInWords } from '#shared/domain/board-reports/names-in-words.ts'
+import { reportDocument, reportWords } from '#shared/domain/board-reports/report-contents.ts'
 import type { ReportDocument } from '#shared/domain/board-reports/report-document.ts'
-import { buildReport } from '#shared/domain/board-reports/report-model.ts'
+import { buildReport, type ReportModel } from '#shared/domain/board-reports/report-model.ts'
 import { regimeOn } from '#shared/domain/referrals/statutory-regime.ts'
 import { refuse, succeed } from '#shared/domain/result.ts'
-import type { Database } from '../../database/database.ts'
+import { type Database, inTransaction } from '../../database/database.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
 import { listRegimes } from '../../database/statutory-regimes.ts'
 import type { WallClock } from '../../ipc/clock.ts'
@@ -18,6 +20,7 @@ import { freeFolder } from './free-folder.ts'
 import { type IssueRequest, type IssueSurroundings, issueReport } from './issue-report.ts'
 import { issuedReportHandlers } from './issued-reports.handlers.ts'
 import { writePack } from './pack.ts'
+import { findReportEdits, listNamesToKeep, saveReportEdits } from './report-edits.queries.ts'
 
 interface Surroundings {
   readonly clock: WallClock
@@ -47,7 +50,16 @@ export function boardReportHandlers(
 
     'boardReports.findPreview': async (ask) => {
       if (ask.from > ask.to) return refuse({ code: 'period-reversed' })
-      return succeed({ html: documentHtml(await findDocument(db, ask, surroundings)) })
+      const { document, model, names } = await makeReport(db, ask, surroundings)
+      return succeed({ html: documentHtml(document), sections: reportWords(model), names })
+    },
+
+    'boardReports.findEdits': (kind) => findReportEdits(db.read, kind),
+
+    'boardReports.keepEdits': async ({ edits, ...kind }) => {
+      await inTransaction(db, 'boardReports.keepEdits', (tx) => saveReportEdits(tx, kind, edits))
+      changed()
+      return findReportEdits(db.read, kind)
     },
 
     'boardReports.export': async (ask, context) => {
@@ -90,7 +102,8 @@ export async function exportPack(
   const { folder, formats } = request
   const { desk, context } = surroundings
   context.progress({ doing: 'computing', done: 0, total: null })
-  const document = await findDocument(db, request, surroundings)
+  const { document, names } = await makeReport(db, request, surroundings)
+  if (names.length > 0) return refuse({ code: 'names-in-words', names })
   const written = await writePack(document, { folder, formats, desk, context })
   return written.ok ? succeed({ folder, files: written.value }) : written
 }
@@ -102,15 +115,24 @@ export async function issuePack(
   surroundings: Surroundings & IssueSurroundings,
 ): Promise<NonNullable<Output<'boardReports.issue'>>> {
   surroundings.context.progress({ doing: 'computing', done: 0, total: null })
-  const document = await findDocument(db, request, surroundings)
+  const { document, names } = await makeReport(db, request, surroundings)
+  if (names.length > 0) return refuse({ code: 'names-in-words', names })
   return issueReport(db, document, request, surroundings)
 }
 
-async function findDocument(
+interface MadeReport {
+  readonly model: ReportModel
+  readonly document: ReportDocument
+  /** Names in the author's words that may not leave the region; none of a report for inside. */
+  readonly names: readonly string[]
+}
+
+/** Work a report out, and look whether it may be passed on as its author worded it. */
+async function makeReport(
   db: Database,
   { from, to, asAt, clock, audience, ruleSet, template, edits }: Ask,
   { clock: wallClock, version }: Omit<Surroundings, 'desk'>,
-): Promise<ReportDocument> {
+): Promise<MadeReport> {
   const site = await getReportSite(db.read)
   const model = buildReport(await findReportSource(db.read), {
     ...{ from, to, asAt, clock, audience, version, template, edits },
@@ -121,7 +143,11 @@ async function findDocument(
     regime: regimeOn(await listRegimes(db.read), asAt),
     madeOn: wallClock.today(),
   })
-  return reportDocument(model)
+  const document = reportDocument(model)
+  const words = authorsSentences(document.sections).map(({ text }) => text)
+  const isChecked = audience === 'external' && words.length > 0
+  const names = isChecked ? namesInWords(words.join(' '), await listNamesToKeep(db.read)) : []
+  return { model, document, names }
 }
 
 /** A folder of the pack's own inside the chosen one. */

@@ -6,8 +6,8 @@ import { Link } from 'react-router'
 import type { PackFormat } from '#shared/contract/board-reports.ts'
 import { DEFAULT_RULE_SET } from '#shared/domain/board-reports/disclosure/rule-sets.ts'
 import type { Audience } from '#shared/domain/board-reports/disclosure-control.ts'
-import { NO_EDITS } from '#shared/domain/board-reports/report-edits.ts'
 import { DEFAULT_TEMPLATE } from '#shared/domain/board-reports/report-templates.ts'
+import { useAct } from '../../api/use-act.ts'
 import { useLongCall } from '../../api/use-long-call.ts'
 import { dateEntry } from '../../components/form/date-field.tsx'
 import { defaultPeriod } from '../../components/form/default-period.ts'
@@ -17,19 +17,20 @@ import { Section } from '../../components/page/section.tsx'
 import { useViewing } from '../../components/page/viewing.tsx'
 import { clockInSentence } from '../../components/words/clock-words.ts'
 import { longDay } from '../../components/words/day-words.ts'
+import { ContentsSection } from './contents-section.tsx'
 import { ExportSection } from './export-section.tsx'
 import { IssueAct } from './issued/issue-act.tsx'
 import { ReportForm } from './report-form.tsx'
 import { ReportPreview } from './report-preview.tsx'
 import { explainReportFailure } from './report-words.ts'
-import { type ReportQuestion, useReportPreview } from './use-board-report.ts'
+import { type ReportQuestion, useReportEdits, useReportPreview } from './use-board-report.ts'
 
 interface Props {
   /** What lets the styles of the preview through the page's policy. */
   readonly nonce: string | undefined
 }
 
-/** The report for the board: its period and audience, a look at it, and its files. */
+/** A report for a board or a group: its kind, its period and audience, a look at it, and its files. */
 export function BoardReportScreen({ nonce }: Props) {
   const { clock, asAt } = useViewing()
   const [chosen, setChosen] = useState(() => {
@@ -37,23 +38,25 @@ export function BoardReportScreen({ nonce }: Props) {
     return {
       from: dateEntry(from),
       to: dateEntry(to),
+      template: DEFAULT_TEMPLATE,
       audience: 'internal' as Audience,
       ruleSet: DEFAULT_RULE_SET,
     }
   })
-  const { from, to, audience, ruleSet } = chosen
+  const { from, to, template, audience, ruleSet } = chosen
+  const kept = useReportEdits({ template, audience })
+  const keep = useAct('boardReports.keepEdits')
+  // What was just said counts at once, before it is kept.
+  const edits = keep.isPending ? keep.variables.edits : kept.data
   const question: ReportQuestion | undefined =
-    from.on && to.on
-      ? {
-          ...{ from: from.on, to: to.on, asAt, clock, audience, ruleSet },
-          ...{ template: DEFAULT_TEMPLATE, edits: NO_EDITS },
-        }
+    from.on && to.on && edits
+      ? { from: from.on, to: to.on, asAt, clock, audience, ruleSet, template, edits }
       : undefined
   const preview = useReportPreview(question)
   const exporting = useLongCall('boardReports.export')
   const issuing = useLongCall('boardReports.issue')
-  const refusal = preview.data && !preview.data.ok ? preview.data.failure : undefined
-  const html = preview.data?.ok ? preview.data.value.html : undefined
+  const made = preview.data?.ok ? preview.data.value : undefined
+  const refusal = refusalOf(preview.data)
 
   return (
     <Page
@@ -89,6 +92,17 @@ export function BoardReportScreen({ nonce }: Props) {
               </Alert>
             )}
           </Section>
+          {made && edits && (
+            <ContentsSection
+              {...{ edits, sections: made.sections, error: keep.error }}
+              isExternal={audience === 'external'}
+              onChange={(next) => {
+                keep.mutate({ template, audience, edits: next })
+                exporting.reset()
+                issuing.reset()
+              }}
+            />
+          )}
           <ExportSection
             exporting={exporting}
             onExport={(formats: readonly PackFormat[]) =>
@@ -106,7 +120,7 @@ export function BoardReportScreen({ nonce }: Props) {
           </ExportSection>
         </Below>
         <ReportPreview
-          html={html}
+          html={made?.html}
           nonce={nonce}
           isStale={preview.isPlaceholderData}
           error={preview.error}
@@ -115,4 +129,12 @@ export function BoardReportScreen({ nonce }: Props) {
       </Box>
     </Page>
   )
+}
+
+/** Why the report cannot be made, or not be passed on as it is worded. */
+function refusalOf(preview: ReturnType<typeof useReportPreview>['data']) {
+  if (!preview) return undefined
+  if (!preview.ok) return preview.failure
+  const { names } = preview.value
+  return names.length > 0 ? ({ code: 'names-in-words', names } as const) : undefined
 }

@@ -15,6 +15,11 @@ import {
   type Audience,
   HIDDEN,
 } from '#shared/domain/board-reports/disclosure-control.ts'
+import {
+  TEMPLATE_NAMES,
+  TEMPLATES,
+  type TemplateName,
+} from '#shared/domain/board-reports/report-templates.ts'
 import { RULE_SET_TITLES, ruleSetWords } from '#shared/domain/board-reports/rule-set-words.ts'
 import { ChoiceField, choicesOf } from '../../components/form/choice-field.tsx'
 import { type DateEntry, DateField } from '../../components/form/date-field.tsx'
@@ -22,6 +27,7 @@ import { Below } from '../../components/page/below.tsx'
 import { AUDIENCE_MEANINGS, AUDIENCE_NAMES } from './report-words.ts'
 
 export interface ReportChoice {
+  readonly template: TemplateName
   readonly from: DateEntry
   readonly to: DateEntry
   readonly audience: Audience
@@ -39,6 +45,12 @@ export function ReportForm({ value, onChange }: Props) {
   const labelId = useId()
   return (
     <Below gap={3}>
+      <ChoiceField
+        label="Kind of report"
+        value={value.template}
+        choices={TEMPLATE_NAMES.map((name) => ({ value: name, name: TEMPLATES[name].name }))}
+        onChange={(template) => onChange({ ...value, template })}
+      />
       <DateField
         label="From"
         value={value.from}

@@ -26,6 +26,8 @@ export function explainReportFailure(failure: ReportFailure): string {
   switch (failure.code) {
     case 'period-reversed':
       return 'The period ends before it begins. Change one of its dates.'
+    case 'names-in-words':
+      return `Your words name ${failure.names.join(', ')}. Outside the region no place and no referral may be named: change the words, or choose Internal.`
     case 'cannot-write':
       return `Nothing can be written into ${failure.folder}. No file was made; choose another folder.`
     case 'holds-a-pack':

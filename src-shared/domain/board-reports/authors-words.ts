@@ -1,6 +1,7 @@
 /** The author's words in the place of the program's, each of them marked. */
 import type { Block, DocumentSection, Sentence } from './report-document.ts'
-import type { ReportEdits } from './report-edits.ts'
+import { NEVER_OMITTED, type ReportEdits } from './report-edits.ts'
+import type { SectionId } from './report-templates.ts'
 
 /** A section in the author's words; what the program had proposed stays with each sentence. */
 export function inAuthorsWords(section: DocumentSection, edits: ReportEdits): DocumentSection {
@@ -16,11 +17,16 @@ export function inAuthorsWords(section: DocumentSection, edits: ReportEdits): Do
       ]
     : []
   const blocks = section.blocks.map((block) =>
-    block.kind === 'sentences'
+    block.kind === 'sentences' && isFree(section)
       ? { ...block, sentences: block.sentences.map((one) => edited(one, edits)) }
       : block,
   )
   return { ...section, blocks: [...commentary, ...blocks] }
+}
+
+/** What the figures count, and what is hidden, nobody words otherwise. */
+function isFree({ id }: Pick<DocumentSection, 'id'>): boolean {
+  return !NEVER_OMITTED.some((one) => one === id)
 }
 
 const COMMENTARY = { name: 'Commentary', proposed: '' }
@@ -39,4 +45,24 @@ export function authorsSentences(sections: readonly DocumentSection[]): readonly
       block.kind === 'sentences' ? block.sentences.filter((one) => one.proposed !== undefined) : [],
     ),
   )
+}
+
+/** A section as its author may change its words, whether or not it is left out. */
+export interface SectionWords {
+  readonly id: SectionId
+  readonly title: string
+  /** Whether the author may leave it out. */
+  readonly isOptional: boolean
+  readonly sentences: readonly Sentence[]
+}
+
+/** The sentences of a section, as the program proposes or the author wrote them. */
+export function sectionWords(id: SectionId, { title, blocks }: DocumentSection): SectionWords {
+  const isOptional = isFree({ id })
+  return {
+    ...{ id, title, isOptional },
+    sentences: blocks.flatMap((block) =>
+      isOptional && block.kind === 'sentences' ? block.sentences : [],
+    ),
+  }
 }

@@ -1,6 +1,11 @@
 /** A report as a document: the sections of its template in the order in which they are read. */
 
-import { authorsSentences, inAuthorsWords } from './authors-words.ts'
+import {
+  authorsSentences,
+  inAuthorsWords,
+  type SectionWords,
+  sectionWords,
+} from './authors-words.ts'
 import { countingNotes } from './counting-notes.ts'
 import { hiddenReason } from './hidden-reasons.ts'
 import { INDICATOR_DEFINITIONS } from './indicator-definitions.ts'
@@ -42,6 +47,14 @@ export function reportDocument(model: ReportModel): ReportDocument {
     isLeastHidden: model.isLeastHidden,
     omitted: TEMPLATES[model.template].sections.filter((id) => !chosen.includes(id)),
   }
+}
+
+/** Every section that the template has, those left out too, with the words that can be changed. */
+export function reportWords(model: ReportModel): readonly SectionWords[] {
+  const inTheirWords = { ...model.edits, commentary: {} }
+  return TEMPLATES[model.template].sections.map((id) =>
+    sectionWords(id, inAuthorsWords(SECTIONS[id](model), inTheirWords)),
+  )
 }
 
 /** Says what the mark of an author's sentence means, where there is one. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aReport } from '#tests/support/a-report.ts'
 import { authorsSentences } from './authors-words.ts'
-import { reportDocument } from './report-contents.ts'
+import { reportDocument, reportWords } from './report-contents.ts'
 import { sentenceWords, summaryOf } from './report-document.ts'
 import { NO_EDITS, sectionsOf } from './report-edits.ts'
 import { TEMPLATE_NAMES, TEMPLATES } from './report-templates.ts'
@@ -56,6 +56,22 @@ test('a sentence that was not changed is the program’s, and no mark is explain
   )
 
   expect(document).toEqual(proposed)
+})
+
+test('what the figures count, and that some are hidden, is not worded otherwise', () => {
+  const edits = {
+    ...NO_EDITS,
+    sentences: { hidden: 'All is shown.' },
+    commentary: { counting: 'Read this first.' },
+  }
+  const document = reportDocument(aReport({ audience: 'external', edits }))
+  const counting = JSON.stringify(document.sections.find(({ id }) => id === 'counting'))
+
+  expect(counting).not.toContain('All is shown.')
+  expect(counting).toContain('Read this first.')
+  expect(reportWords(aReport()).find(({ id }) => id === 'counting')).toMatchObject({
+    ...{ isOptional: false, sentences: [] },
+  })
 })
 
 test('every template ends with what its figures count and mean', () => {

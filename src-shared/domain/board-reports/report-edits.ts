@@ -13,7 +13,7 @@ export interface ReportEdits {
 export const NO_EDITS: ReportEdits = { omitted: [], sentences: {}, commentary: {} }
 
 /** What no report goes without: its figures could be misread. */
-const NEVER_OMITTED: readonly SectionId[] = ['counting', 'definitions']
+export const NEVER_OMITTED: readonly SectionId[] = ['counting', 'definitions']
 
 /** The sections that a report has, in the order of its template. */
 export function sectionsOf(template: TemplateName, { omitted }: ReportEdits): readonly SectionId[] {

@@ -22,7 +22,7 @@ export function remissionsSection(model: ReportModel): DocumentSection {
       ? [
           {
             id: 'remissions-ready',
-            text: `Ready and not returned at the as-at date: ${figureWords(ready)}. Each holds a bed that somebody in prison waits for.`,
+            text: `Ready and not returned at the as-at date: ${figureWords(ready)}.${isNobody(ready) ? '' : ' Each holds a bed that somebody in prison waits for.'}`,
           },
         ]
       : []),
@@ -40,6 +40,10 @@ export function remissionsSection(model: ReportModel): DocumentSection {
       },
     ],
   }
+}
+
+function isNobody({ figures }: ReportModel['indicators'][number]): boolean {
+  return figures[0]?.cell.shown === '0'
 }
 
 function remissionTable(model: ReportModel): ReportTable {
