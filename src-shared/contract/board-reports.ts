@@ -9,6 +9,7 @@ import {
   SECTION_IDS,
   TEMPLATE_NAMES,
 } from '../domain/board-reports/report-templates.ts'
+import type { TracedFigure } from '../domain/board-reports/traced-figures.ts'
 import { WAIT_CLOCKS } from '../domain/referrals/clocks.ts'
 import type { Result } from '../domain/result.ts'
 import { day, returns } from './entry.ts'
@@ -59,7 +60,23 @@ interface ReportPreview {
   readonly sections: readonly SectionWords[]
   /** Names in the author's words that may not leave the region. */
   readonly names: readonly string[]
+  readonly figures: readonly TracedFigure[]
 }
+
+/** A referral behind a figure of a report. */
+export interface BehindRow {
+  readonly referralId: string
+  readonly localRef: string
+  readonly establishment: string | undefined
+  /** What it adds to what is counted: 0 of one that is only counted out of. */
+  readonly counted: number
+}
+
+export type BehindFailure =
+  | { readonly code: 'period-reversed' }
+  /** A report that leaves the region shows nobody. */
+  | { readonly code: 'external' }
+  | { readonly code: 'no-such-figure' }
 
 export const boardReports = {
   'boardReports.summariseIndicators': {
@@ -70,6 +87,11 @@ export const boardReports = {
   'boardReports.findPreview': {
     input: report,
     output: returns<Result<ReportPreview, ReportFailure>>(),
+  },
+  /** The referrals behind a figure of a report for inside the region. A long call. */
+  'boardReports.listBehind': {
+    input: report.extend({ figure: z.string() }),
+    output: returns<Result<readonly BehindRow[], BehindFailure>>(),
   },
   /** What an author changed in the last report of the same kind, for the same audience. */
   'boardReports.findEdits': {

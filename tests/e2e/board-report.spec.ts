@@ -109,3 +109,27 @@ test('words that name a place are refused outside the region, and can be changed
   await expect(page.getByText(/^Your words name/)).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Export' })).toBeEnabled()
 })
+
+test('a figure opens its definition, and the referrals behind it', async ({ desk: { page } }) => {
+  await openDemonstration(page)
+  await goTo(page, 'Board report')
+  await page.getByRole('searchbox', { name: 'Find a figure' }).fill('I1 value')
+  await page.getByRole('button', { name: 'I1 value', exact: true }).click()
+
+  const panel = page.getByRole('dialog', { name: 'I1 value' })
+  await expect(
+    panel.getByText(/^Admitted within 28 days: admitted within 28 days of/),
+  ).toBeVisible()
+  await expect(panel.getByText(/^\d+ counted, of \d+ that it is out of\.$/)).toBeVisible()
+  expect(await faultsInBothSchemes(page)).toEqual([])
+  const first = panel.getByRole('table', { name: 'Referrals behind the figure' }).getByRole('link')
+  const reference = await first.first().innerText()
+  await first.first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(reference)
+
+  await page.goBack()
+  await page.getByRole('radio', { name: /^External/ }).check()
+  await page.getByRole('searchbox', { name: 'Find a figure' }).fill('I1 value')
+  await page.getByRole('button', { name: 'I1 value', exact: true }).click()
+  await expect(panel.getByText(/^A report that leaves the region shows nobody/)).toBeVisible()
+})

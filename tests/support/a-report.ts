@@ -23,7 +23,13 @@ export function aReport(request: Partial<ReportRequest> = {}, weeks = 25): Repor
       ...(end > asAt ? {} : { outcome: 'admitted', outcomeOn: end }),
     })
   })
-  return buildReport(aSource(referrals), {
+  return buildReport(aSource(referrals), aRequest(request))
+}
+
+/** What a report is asked for: the whole region, for inside, as at the end of September 2025. */
+export function aRequest(request: Partial<ReportRequest> = {}): ReportRequest {
+  const asAt = localDate('2025-09-30')
+  return {
     from: localDate('2025-04-01'),
     to: asAt,
     asAt,
@@ -39,5 +45,5 @@ export function aReport(request: Partial<ReportRequest> = {}, weeks = 25): Repor
     version: '0.1.0',
     madeOn: localDate('2025-10-01'),
     ...request,
-  })
+  }
 }

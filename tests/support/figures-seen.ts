@@ -1,4 +1,7 @@
 /** The figures of a pack as a stranger reads them off its files, by the names of the hidden list. */
+
+import { CLOCK_WORDS } from '#shared/domain/board-reports/clock-words.ts'
+import { exclusionWords, STATE_WORDS } from '#shared/domain/board-reports/count-words.ts'
 import {
   ADMITTED_TOTAL,
   admittedIn,
@@ -17,11 +20,6 @@ import {
 import type { IndicatorId } from '#shared/domain/board-reports/indicator-definitions.ts'
 import { leftOutReasons } from '#shared/domain/board-reports/left-out-reasons.ts'
 import { OPEN_STATES } from '#shared/domain/board-reports/report-counts.ts'
-import {
-  CLOCK_WORDS,
-  exclusionWords,
-  STATE_WORDS,
-} from '#shared/domain/board-reports/report-words.ts'
 import { clockFigureNames } from '#shared/domain/board-reports/sections/clocks-side-by-side.ts'
 import { holderName, stageName } from '#shared/domain/board-reports/sections/days-lost.ts'
 import { groupWords } from '#shared/domain/board-reports/sections/equity-document.ts'

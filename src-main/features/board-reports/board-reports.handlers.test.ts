@@ -259,3 +259,35 @@ describe('what an author changes', () => {
     ])
   })
 })
+
+describe('a figure of a report', () => {
+  const ask = { ...period, audience: 'internal' as const }
+
+  test('opens the referrals behind it, those that are counted first', async () => {
+    const behind = await call('boardReports.listBehind', { ...ask, figure: 'I1 value' })
+    const preview = await call('boardReports.findPreview', ask)
+    if (!behind.ok || !preview.ok) throw new Error('Nothing was found')
+    const shown = (figure: string) =>
+      Number(preview.value.figures.find((one) => one.figure === figure)?.shown)
+
+    expect(behind.value).toHaveLength(shown('I1 denominator'))
+    expect(behind.value.filter(({ counted }) => counted === 1)).toHaveLength(shown('I1 numerator'))
+    expect(behind.value[0]).toMatchObject({
+      localRef: 'SECRET-0',
+      establishment: 'EXI',
+      counted: 1,
+    })
+  })
+
+  test('shows nobody of a report that leaves the region, and nothing that is not there', async () => {
+    expect(
+      await call('boardReports.listBehind', { ...ask, audience: 'external', figure: 'I1 value' }),
+    ).toEqual({ ok: false, failure: { code: 'external' } })
+    expect(
+      await call('boardReports.listBehind', { ...ask, figure: 'completeness of the records' }),
+    ).toEqual({ ok: false, failure: { code: 'no-such-figure' } })
+    expect(
+      await call('boardReports.listBehind', { ...ask, from: '2025-10-01', figure: 'I1 value' }),
+    ).toEqual({ ok: false, failure: { code: 'period-reversed' } })
+  })
+})

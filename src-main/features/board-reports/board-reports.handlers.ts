@@ -6,6 +6,8 @@ import { namesInWords } from '#shared/domain/board-reports/names-in-words.ts'
 import { reportDocument, reportWords } from '#shared/domain/board-reports/report-contents.ts'
 import type { ReportDocument } from '#shared/domain/board-reports/report-document.ts'
 import { buildReport, type ReportModel } from '#shared/domain/board-reports/report-model.ts'
+import type { ReportRequest } from '#shared/domain/board-reports/report-request.ts'
+import { tracedFigures } from '#shared/domain/board-reports/traced-figures.ts'
 import { regimeOn } from '#shared/domain/referrals/statutory-regime.ts'
 import { refuse, succeed } from '#shared/domain/result.ts'
 import { type Database, inTransaction } from '../../database/database.ts'
@@ -19,6 +21,7 @@ import { documentHtml } from './document-html.ts'
 import { freeFolder } from './free-folder.ts'
 import { type IssueRequest, type IssueSurroundings, issueReport } from './issue-report.ts'
 import { issuedReportHandlers } from './issued-reports.handlers.ts'
+import { listBehind } from './list-behind.ts'
 import { writePack } from './pack.ts'
 import { findReportEdits, listNamesToKeep, saveReportEdits } from './report-edits.queries.ts'
 
@@ -51,7 +54,17 @@ export function boardReportHandlers(
     'boardReports.findPreview': async (ask) => {
       if (ask.from > ask.to) return refuse({ code: 'period-reversed' })
       const { document, model, names } = await makeReport(db, ask, surroundings)
-      return succeed({ html: documentHtml(document), sections: reportWords(model), names })
+      return succeed({
+        ...{ html: documentHtml(document), sections: reportWords(model), names },
+        figures: tracedFigures(model),
+      })
+    },
+
+    'boardReports.listBehind': async (ask, context) => {
+      if (ask.from > ask.to) return refuse({ code: 'period-reversed' })
+      if (ask.audience === 'external') return refuse({ code: 'external' })
+      const request = await findRequest(db, ask, surroundings)
+      return listBehind(await findReportSource(db.read), { ...ask, request }, context)
     },
 
     'boardReports.findEdits': (kind) => findReportEdits(db.read, kind),
@@ -130,11 +143,26 @@ interface MadeReport {
 /** Work a report out, and look whether it may be passed on as its author worded it. */
 async function makeReport(
   db: Database,
+  ask: Ask,
+  surroundings: Omit<Surroundings, 'desk'>,
+): Promise<MadeReport> {
+  const request = await findRequest(db, ask, surroundings)
+  const model = buildReport(await findReportSource(db.read), request)
+  const document = reportDocument(model)
+  const words = authorsSentences(document.sections).map(({ text }) => text)
+  const isChecked = ask.audience === 'external' && words.length > 0
+  const names = isChecked ? namesInWords(words.join(' '), await listNamesToKeep(db.read)) : []
+  return { model, document, names }
+}
+
+/** What is asked for, with whose report it is and the day on which it is made. */
+async function findRequest(
+  db: Database,
   { from, to, asAt, clock, audience, ruleSet, template, edits }: Ask,
   { clock: wallClock, version }: Omit<Surroundings, 'desk'>,
-): Promise<MadeReport> {
+): Promise<ReportRequest> {
   const site = await getReportSite(db.read)
-  const model = buildReport(await findReportSource(db.read), {
+  return {
     ...{ from, to, asAt, clock, audience, version, template, edits },
     externalRules: ruleSet,
     siteName: site.name,
@@ -142,12 +170,7 @@ async function makeReport(
     isDemonstration: site.is_demonstration === 1,
     regime: regimeOn(await listRegimes(db.read), asAt),
     madeOn: wallClock.today(),
-  })
-  const document = reportDocument(model)
-  const words = authorsSentences(document.sections).map(({ text }) => text)
-  const isChecked = audience === 'external' && words.length > 0
-  const names = isChecked ? namesInWords(words.join(' '), await listNamesToKeep(db.read)) : []
-  return { model, document, names }
+  }
 }
 
 /** A folder of the pack's own inside the chosen one. */

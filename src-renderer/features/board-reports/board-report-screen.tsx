@@ -7,7 +7,6 @@ import type { PackFormat } from '#shared/contract/board-reports.ts'
 import { DEFAULT_RULE_SET } from '#shared/domain/board-reports/disclosure/rule-sets.ts'
 import type { Audience } from '#shared/domain/board-reports/disclosure-control.ts'
 import { DEFAULT_TEMPLATE } from '#shared/domain/board-reports/report-templates.ts'
-import { useAct } from '../../api/use-act.ts'
 import { useLongCall } from '../../api/use-long-call.ts'
 import { dateEntry } from '../../components/form/date-field.tsx'
 import { defaultPeriod } from '../../components/form/default-period.ts'
@@ -19,6 +18,7 @@ import { clockInSentence } from '../../components/words/clock-words.ts'
 import { longDay } from '../../components/words/day-words.ts'
 import { ContentsSection } from './contents-section.tsx'
 import { ExportSection } from './export-section.tsx'
+import { FiguresSection } from './figures-section.tsx'
 import { IssueAct } from './issued/issue-act.tsx'
 import { ReportForm } from './report-form.tsx'
 import { ReportPreview } from './report-preview.tsx'
@@ -44,10 +44,7 @@ export function BoardReportScreen({ nonce }: Props) {
     }
   })
   const { from, to, template, audience, ruleSet } = chosen
-  const kept = useReportEdits({ template, audience })
-  const keep = useAct('boardReports.keepEdits')
-  // What was just said counts at once, before it is kept.
-  const edits = keep.isPending ? keep.variables.edits : kept.data
+  const { edits, change, error } = useReportEdits({ template, audience })
   const question: ReportQuestion | undefined =
     from.on && to.on && edits
       ? { from: from.on, to: to.on, asAt, clock, audience, ruleSet, template, edits }
@@ -94,10 +91,10 @@ export function BoardReportScreen({ nonce }: Props) {
           </Section>
           {made && edits && (
             <ContentsSection
-              {...{ edits, sections: made.sections, error: keep.error }}
+              {...{ edits, error, sections: made.sections }}
               isExternal={audience === 'external'}
               onChange={(next) => {
-                keep.mutate({ template, audience, edits: next })
+                change(next)
                 exporting.reset()
                 issuing.reset()
               }}
@@ -119,13 +116,16 @@ export function BoardReportScreen({ nonce }: Props) {
             )}
           </ExportSection>
         </Below>
-        <ReportPreview
-          html={made?.html}
-          nonce={nonce}
-          isStale={preview.isPlaceholderData}
-          error={preview.error}
-          onRetry={() => void preview.refetch()}
-        />
+        <Below>
+          <ReportPreview
+            html={made?.html}
+            nonce={nonce}
+            isStale={preview.isPlaceholderData}
+            error={preview.error}
+            onRetry={() => void preview.refetch()}
+          />
+          {made && question && <FiguresSection figures={made.figures} question={question} />}
+        </Below>
       </Box>
     </Page>
   )

@@ -1,4 +1,4 @@
-import type { PackFormat, ReportFailure } from '#shared/contract/board-reports.ts'
+import type { BehindFailure, PackFormat, ReportFailure } from '#shared/contract/board-reports.ts'
 import type { Audience } from '#shared/domain/board-reports/disclosure-control.ts'
 
 export const AUDIENCE_NAMES: Readonly<Record<Audience, string>> = {
@@ -32,5 +32,17 @@ export function explainReportFailure(failure: ReportFailure): string {
       return `Nothing can be written into ${failure.folder}. No file was made; choose another folder.`
     case 'holds-a-pack':
       return `There is a report in ${failure.folder} already, and it was left as it is. Choose another folder.`
+  }
+}
+
+/** Why the referrals behind a figure are not listed. */
+export function explainBehindFailure(failure: BehindFailure): string {
+  switch (failure.code) {
+    case 'external':
+      return 'A report that leaves the region shows nobody. Choose Internal.'
+    case 'no-such-figure':
+      return 'This report has no such figure. Open it again from the list.'
+    default:
+      return explainReportFailure(failure)
   }
 }

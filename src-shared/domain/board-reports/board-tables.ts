@@ -2,10 +2,11 @@
  * The figures of the board report as tables. Nothing is worked out here; every figure comes from the
  * model as its audience may see it. Source: docs/specs/workbooks.md.
  */
+
+import { STATE_WORDS } from './count-words.ts'
 import { ABSENT } from './disclosure-control.ts'
 import type { ReportModel } from './report-model.ts'
 import { column, type ReportTable } from './report-table.ts'
-import { STATE_WORDS } from './report-words.ts'
 import { caseloadLead, incidenceLead, scopeWords, WAITS_LEAD } from './section-words.ts'
 import type { StatesSection } from './states-section.ts'
 import { figureCell, plainNumber, type TableCell, textCell } from './table-cell.ts'

@@ -1,5 +1,5 @@
+import { CLOCK_WORDS } from './clock-words.ts'
 import type { ReportModel } from './report-model.ts'
-import { CLOCK_WORDS } from './report-words.ts'
 
 export const COUNTING_TITLE = 'What these figures count, and what they do not'
 

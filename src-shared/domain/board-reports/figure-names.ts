@@ -23,17 +23,19 @@ export const waitingIn = (band: string): string => `waits ${band}, still waiting
 export const COHORT_SIZE = 'cohort size'
 export const chanceBy = (day: number): string => `cumulative incidence by day ${day}`
 
-/** A figure by its name in the list of hidden figures. */
-export type NamedCell = readonly [figure: string, cell: Cell]
+/** A figure by its name in the list of hidden figures, and what it counts. */
+export type NamedCell = readonly [figure: string, cell: Cell, meaning: string]
 
 /** The two counts of a share and the share itself, by their names. */
 export function cellsByName(
   names: { readonly numerator: string; readonly denominator: string; readonly value: string },
   cells: { readonly numerator: Cell; readonly denominator: Cell; readonly percent: Cell },
+  meaning: { readonly counted: string; readonly outOf: string },
 ): readonly NamedCell[] {
+  const { counted, outOf } = meaning
   return [
-    [names.numerator, cells.numerator],
-    [names.denominator, cells.denominator],
-    [names.value, cells.percent],
+    [names.numerator, cells.numerator, `${counted}.`],
+    [names.denominator, cells.denominator, `${outOf}.`],
+    [names.value, cells.percent, `${counted}; out of: ${outOf}.`],
   ]
 }

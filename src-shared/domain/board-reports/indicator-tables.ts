@@ -1,9 +1,10 @@
+import { exclusionWords } from './count-words.ts'
 import { countingNotes } from './counting-notes.ts'
 import { HIDDEN } from './disclosure-control.ts'
 import type { IndicatorLine } from './indicator-lines.ts'
 import type { ReportModel } from './report-model.ts'
 import { column, noneRow, type ReportTable } from './report-table.ts'
-import { excludedWords, exclusionWords, figureWords } from './report-words.ts'
+import { excludedWords, figureWords } from './report-words.ts'
 import { scopeWords } from './section-words.ts'
 import { figureCell, markCell, shownCell, type TableCell, textCell } from './table-cell.ts'
 

@@ -1,6 +1,6 @@
+import { CLOCK_WORDS } from './clock-words.ts'
 import { INDICATOR_DEFINITIONS } from './indicator-definitions.ts'
 import type { ReportModel } from './report-model.ts'
-import { CLOCK_WORDS } from './report-words.ts'
 
 /** A word of the report and what it means in it. */
 export interface Definition {

@@ -62,6 +62,11 @@ export function reportLinks(
   return { figures, idOf: ledger.idOf }
 }
 
+/** Every count of a report by the name of its figure. */
+export function figureCounts(counts: ReportCounts): ReadonlyMap<string, number> {
+  return new Map(countFigures(counts).map(({ figure, value }) => [figure, value]))
+}
+
 /** The figures that boards look at first. */
 const HEADLINES: readonly string[] = ['I1', 'I2', 'I6']
 

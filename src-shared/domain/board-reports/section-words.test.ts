@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { aReport } from '#tests/support/a-report.ts'
+import { exclusionWords } from './count-words.ts'
 import type { RuleSetName } from './disclosure/rule-sets.ts'
 import type { Audience } from './disclosure-control.ts'
 import { HIDDEN } from './disclosure-control.ts'
-import { exclusionWords } from './report-words.ts'
 import { audienceWords, coverFacts, incidenceLead } from './section-words.ts'
 
 test('a cover says its clock, and that the statutory one is not yet in force', () => {

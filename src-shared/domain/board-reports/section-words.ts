@@ -1,11 +1,12 @@
 /** The sentences that stand above the report's figures, the same in every format. */
 import { REGION_NAMES } from '../referrals/code-words.ts'
+import { CLOCK_WORDS } from './clock-words.ts'
 import { RULE_SETS } from './disclosure/rule-sets.ts'
 import type { Cell } from './disclosure-control.ts'
 import type { ReportModel } from './report-model.ts'
 import type { TableClock } from './report-table.ts'
 import { TEMPLATES } from './report-templates.ts'
-import { CLOCK_WORDS, excludedWords, longDay } from './report-words.ts'
+import { excludedWords, longDay } from './report-words.ts'
 import { ruleSetWords } from './rule-set-words.ts'
 import { figureCell, markCell, shownCell } from './table-cell.ts'
 

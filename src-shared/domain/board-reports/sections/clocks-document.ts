@@ -1,8 +1,9 @@
 /** The clocks side by side, with the sentence that says why their percentages differ. */
+
+import { CLOCK_WORDS } from '../clock-words.ts'
 import type { DocumentSection } from '../report-document.ts'
 import type { ReportModel } from '../report-model.ts'
 import { column, type ReportTable } from '../report-table.ts'
-import { CLOCK_WORDS } from '../report-words.ts'
 import { scopeWords } from '../section-words.ts'
 import { figureCell, textCell } from '../table-cell.ts'
 import { CLOCK_INDICATORS, type ClockIndicator } from './clocks-side-by-side.ts'

@@ -2,6 +2,7 @@
 
 import { WAIT_CLOCKS, type WaitClock } from '../../referrals/clocks.ts'
 import type { ReferralFacts } from '../../referrals/referral.ts'
+import { CLOCK_WORDS } from '../clock-words.ts'
 import { type CountFigure, implied } from '../disclosure/ledger.ts'
 import { addsUp, isAtMost, type LinkedFigures } from '../disclosure/linked-figures.ts'
 import { percentageOf } from '../disclosure/percentage.ts'
@@ -14,6 +15,7 @@ import {
   numeratorOf,
   totalOf,
 } from '../figure-names.ts'
+import { INDICATOR_DEFINITIONS } from '../indicator-definitions.ts'
 import type { IndicatorResults } from '../indicators.ts'
 import { summariseIndicators } from '../indicators.ts'
 import type { LinkContext } from '../link-context.ts'
@@ -138,7 +140,14 @@ export function clockLinks(
   }
 }
 
-/** The figures by their names, for the list of what is hidden. */
+/** The figures by their names, and what they count. */
 export function clockCells(figures: readonly ClockFigure[]): readonly NamedCell[] {
-  return figures.flatMap((one) => cellsByName(clockFigureNames(one), one))
+  return figures.flatMap((one) => {
+    const { numerator, denominator } = INDICATOR_DEFINITIONS[one.id]
+    const by = `By the ${CLOCK_WORDS[one.clock].name}`
+    return cellsByName(clockFigureNames(one), one, {
+      counted: `${by}: ${numerator}`,
+      outOf: `${by}: ${denominator}`,
+    })
+  })
 }

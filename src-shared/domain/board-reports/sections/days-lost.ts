@@ -6,7 +6,9 @@ import { holderDays } from '../../quality-improvement/ledger.ts'
 import type { SiteRules } from '../../quality-improvement/site-rules.ts'
 import { hiddenDaysOf } from '../../quality-improvement/views/hidden-days.ts'
 import { ATTRIBUTIONS, type Attribution, type PathwayStage } from '../../referrals/code-lists.ts'
+import { ATTRIBUTION_NAMES } from '../../referrals/code-words.ts'
 import type { ReferralFacts } from '../../referrals/referral.ts'
+import { PATHWAY_STAGE_NAMES } from '../../referrals/stage-words.ts'
 import { averageOf } from '../disclosure/average.ts'
 import type { CountFigure } from '../disclosure/ledger.ts'
 import { atMost, isAtMost, type LinkedFigures } from '../disclosure/linked-figures.ts'
@@ -208,21 +210,28 @@ export function daysLostLinks(
   }
 }
 
-/** The figures by their names, for the list of what is hidden. */
+/** The figures by their names, and what they count. */
 export function daysLostCells({
   cohort,
   blockages,
   holders,
 }: DaysLostSection): readonly NamedCell[] {
+  const all = 'Referrals made in the period, each followed to its end or the as-at date'
   return [
-    [SIZE, cohort],
-    ...blockages.flatMap(({ stage, referrals, mean }): readonly NamedCell[] => [
-      [stageName(stage, 'referrals'), referrals],
-      [stageName(stage, 'mean'), mean],
-    ]),
-    ...holders.flatMap(({ holder, referrals, mean }): readonly NamedCell[] => [
-      [holderName(holder, 'referrals'), referrals],
-      [holderName(holder, 'mean'), mean],
-    ]),
+    [SIZE, cohort, `${all}.`],
+    ...blockages.flatMap(({ stage, referrals, mean }): readonly NamedCell[] => {
+      const lost = `${all}, that lost days beyond the limit of the stage ${PATHWAY_STAGE_NAMES[stage].toLowerCase()}`
+      return [
+        [stageName(stage, 'referrals'), referrals, `${lost}.`],
+        [stageName(stage, 'mean'), mean, `The days lost by each. ${lost}.`],
+      ]
+    }),
+    ...holders.flatMap(({ holder, referrals, mean }): readonly NamedCell[] => {
+      const held = `${all}, with a day whose holder was: ${ATTRIBUTION_NAMES[holder]}`
+      return [
+        [holderName(holder, 'referrals'), referrals, `${held}.`],
+        [holderName(holder, 'mean'), mean, `The days of that holder for each. ${held}.`],
+      ]
+    }),
   ]
 }

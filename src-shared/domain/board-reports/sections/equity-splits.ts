@@ -7,6 +7,7 @@ import { percentageOf } from '../disclosure/percentage.ts'
 import type { Cell, Disclosure } from '../disclosure-control.ts'
 import { cellsByName, denominatorOf, type NamedCell, numeratorOf } from '../figure-names.ts'
 import type { Subject } from '../indicator.ts'
+import { INDICATOR_DEFINITIONS } from '../indicator-definitions.ts'
 import { stages } from '../indicators-of-stages.ts'
 import type { LinkContext } from '../link-context.ts'
 import { wilsonLimits } from '../wilson-limits.ts'
@@ -155,7 +156,14 @@ export function splitLinks(
   }
 }
 
-/** The figures by their names, for the list of what is hidden. */
+/** The figures by their names, and what they count. */
 export function splitCells(figures: readonly SplitFigure[]): readonly NamedCell[] {
-  return figures.flatMap((one) => cellsByName(splitFigureNames(one), one))
+  const { numerator, denominator } = INDICATOR_DEFINITIONS.I6
+  return figures.flatMap((one) => {
+    const of = `Of the group ${one.group} by ${one.by.replaceAll('_', ' ')}`
+    return cellsByName(splitFigureNames(one), one, {
+      counted: `${of}: ${numerator}`,
+      outOf: `${of}: ${denominator}`,
+    })
+  })
 }

@@ -116,16 +116,22 @@ export function hmipLinks(
   }
 }
 
-/** The figures by their names, for the list of what is hidden. */
+/** The figures by their names, and what they count. */
 export function hmipCells(section: HmipSection): readonly NamedCell[] {
   const { mean, median, min, max, urgentLate, urgent, urgentPercent } = section
+  const waits = 'Days from the need to admission, of transfers admitted in the period.'
   return [
-    [MEAN, mean],
-    [MEDIAN, median],
-    ['need to admission, shortest', min],
-    ['need to admission, longest', max],
-    ...cellsByName(URGENT_NAMES, {
-      ...{ numerator: urgentLate, denominator: urgent, percent: urgentPercent },
-    }),
+    [MEAN, mean, waits],
+    [MEDIAN, median, waits],
+    ['need to admission, shortest', min, waits],
+    ['need to admission, longest', max, waits],
+    ...cellsByName(
+      URGENT_NAMES,
+      { numerator: urgentLate, denominator: urgent, percent: urgentPercent },
+      {
+        counted: 'Urgent or emergency referrals admitted after more than 28 days from the need',
+        outOf: 'Urgent or emergency referrals admitted in the period with a day of need',
+      },
+    ),
   ]
 }

@@ -107,7 +107,13 @@ export function qualityLinks(
   return { quantities: [], derived: [averageOf(complete, ruleSet)], relations: [] }
 }
 
-/** The figure that every audience gets, by its name, for the list of what is hidden. */
+/** The figure that every audience gets, by its name, and what it counts. */
 export function qualityCells({ complete }: QualitySection): readonly NamedCell[] {
-  return [[COMPLETE, complete]]
+  return [
+    [
+      COMPLETE,
+      complete,
+      'Of the milestones that could be expected of every referral, those that are recorded.',
+    ],
+  ]
 }

@@ -1,8 +1,10 @@
 /** Those who are well enough to go back, by their own clock of 14 days. */
+
+import { STATE_WORDS } from '../count-words.ts'
 import type { DocumentSection } from '../report-document.ts'
 import type { ReportModel } from '../report-model.ts'
 import { column, type ReportTable } from '../report-table.ts'
-import { figureWords, STATE_WORDS } from '../report-words.ts'
+import { figureWords } from '../report-words.ts'
 import { scopeWords } from '../section-words.ts'
 import { figureCell, textCell } from '../table-cell.ts'
 
