@@ -12,6 +12,7 @@ import { NO_CONTEXT } from '../ipc/router.ts'
 import { answerOf } from './answer.ts'
 import { RefusedError, readOptions, type Surroundings, UsageError } from './command.ts'
 import { withDatabase } from './open.ts'
+import { describeSubjectFailure } from './report-subject.ts'
 
 export async function listPacks(
   args: readonly string[],
@@ -33,6 +34,7 @@ function toLines(reports: readonly IssuedReport[]): readonly string[] {
   return reports.map(({ id, issuedAt, template, scope, replacedBy }) =>
     [
       ...[id, issuedAt, template, scope.audience],
+      ...(scope.about ? [scope.about] : []),
       ...[`${scope.from} to ${scope.to}`, `as at ${scope.asAt}`],
       ...(replacedBy === null ? [] : [`replaced by ${replacedBy}`]),
     ].join('\t'),
@@ -104,6 +106,11 @@ function describeWriteFailure(failure: IssueFailure): string {
       return '--from lies after --to.'
     case 'names-in-words':
       return `The words of the author name ${failure.names.join(', ')}: outside the region no place and no referral may be named. Nothing was written; change the words, or make the report for inside.`
+    case 'internal-only':
+    case 'subject-missing':
+    case 'subject-not-taken':
+    case 'subject-not-there':
+      return describeSubjectFailure(failure)
     case 'holds-a-pack':
       return `${failure.folder} holds a pack already, and is left as it is. Choose another folder.`
     case 'cannot-write':

@@ -21,18 +21,20 @@ import {
 } from './command.ts'
 import { listPacks, refusalToWrite, remakePack } from './issued-packs.ts'
 import { withDatabase } from './open.ts'
+import { subjectNamed } from './report-subject.ts'
 
 export const pack: Command = {
   name: 'pack',
   summary: 'write or issue a report, make an issued one again, or check a pack',
-  usage: `pack --db FILE --from YYYY-MM-DD --to YYYY-MM-DD [--as-at YYYY-MM-DD] [--template ${TEMPLATE_NAMES.join('|')}] --audience ${AUDIENCES.join('|')} [--rule-set ${RULE_SET_NAMES.join('|')}] [--format ${PACK_FORMATS.join(',')}] --out DIR [--clock ${WAIT_CLOCKS.join('|')}] [--issue [--replaces ID]] [--json]
+  usage: `pack --db FILE --from YYYY-MM-DD --to YYYY-MM-DD [--as-at YYYY-MM-DD] [--template ${TEMPLATE_NAMES.join('|')}] [--establishment CODE|--provider NAME] --audience ${AUDIENCES.join('|')} [--rule-set ${RULE_SET_NAMES.join('|')}] [--format ${PACK_FORMATS.join(',')}] --out DIR [--clock ${WAIT_CLOCKS.join('|')}] [--issue [--replaces ID]] [--json]
        pack verify DIR [--json]
        pack list --db FILE [--json]
        pack remake --db FILE --report ID [--format ${PACK_FORMATS.join(',')}] --out DIR [--json]`,
   notes: `A pack is a draft unless --issue is given: then the report is frozen and kept in the database, and
 can be listed and made again, but never changed. A correction is a new report that --replaces it.
 remake writes the files again from what was frozen, never from the referrals, and says of each whether
-it is the same byte for byte; where one is not, the exit status is 1.`,
+it is the same byte for byte; where one is not, the exit status is 1.
+The template briefing is on one --establishment or --provider, and never leaves the region.`,
   async run(args, surroundings) {
     const rest = args.slice(1)
     if (args[0] === 'verify') return verifyPack(rest, surroundings)
@@ -55,6 +57,8 @@ async function makePack(args: readonly string[], surroundings: Surroundings): Pr
       'out',
       'clock',
       'template',
+      'establishment',
+      'provider',
       'replaces',
     ],
     flags: ['issue', 'json'],
@@ -67,6 +71,7 @@ async function makePack(args: readonly string[], surroundings: Surroundings): Pr
     asAt: options.day('as-at') ?? surroundings.clock.today(),
     clock: options.oneOf('clock', WAIT_CLOCKS) ?? 'guidance',
     template: options.oneOf('template', TEMPLATE_NAMES) ?? DEFAULT_TEMPLATE,
+    subject: subjectNamed(options),
     edits: NO_EDITS,
     ...audience,
     formats: formatsOf(options.text('format') ?? PACK_FORMATS.join(',')),

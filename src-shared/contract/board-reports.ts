@@ -4,6 +4,7 @@ import { DEFAULT_RULE_SET, RULE_SET_NAMES } from '../domain/board-reports/disclo
 import { AUDIENCES } from '../domain/board-reports/disclosure-control.ts'
 import { INDICATOR_GROUPINGS, type IndicatorResults } from '../domain/board-reports/indicators.ts'
 import { NO_EDITS, type ReportEdits } from '../domain/board-reports/report-edits.ts'
+import type { SubjectRefusal } from '../domain/board-reports/report-subject.ts'
 import {
   DEFAULT_TEMPLATE,
   SECTION_IDS,
@@ -30,11 +31,22 @@ const reportEdits = z.object({
   sentences: z.record(z.string().max(80), z.string().max(2_000)),
   commentary: z.partialRecord(z.enum(SECTION_IDS), z.string().max(4_000)),
 })
+/** What a report is of, where its template is not of the whole region. */
+const reportSubject = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('establishment'), code: z.string().max(20) }),
+  z.object({ kind: z.literal('provider'), name: z.string().max(200) }),
+  z.object({ kind: z.literal('project'), id: z.uuid() }),
+])
 /** What an author's words are kept by. */
-const reportKind = z.object({ template: z.enum(TEMPLATE_NAMES), audience: z.enum(AUDIENCES) })
+const reportKind = z.object({
+  template: z.enum(TEMPLATE_NAMES),
+  audience: z.enum(AUDIENCES),
+  subject: reportSubject.optional(),
+})
 /** What a report is about and for whom: what it takes to make one. */
 export const report = reportScope.extend({
   template: z.enum(TEMPLATE_NAMES).default(DEFAULT_TEMPLATE),
+  subject: reportSubject.optional(),
   edits: reportEdits.default(NO_EDITS),
   audience: z.enum(AUDIENCES),
   /** By which rules figures are hidden; inside the region none are. */
@@ -45,8 +57,23 @@ export type ReportFailure =
   | { readonly code: 'period-reversed' }
   /** Words of the author that name a place or a referral, in a report that leaves the region. */
   | { readonly code: 'names-in-words'; readonly names: readonly string[] }
+  | SubjectRefusal
+  | SubjectNotThere
   | { readonly code: 'cannot-write'; readonly folder: string }
   | { readonly code: 'holds-a-pack'; readonly folder: string }
+
+/** There is no such establishment, provider or project. */
+export interface SubjectNotThere {
+  readonly code: 'subject-not-there'
+  readonly kind: 'establishment' | 'provider' | 'project'
+}
+
+/** What there is to choose from where a report is not of the whole region. */
+export interface ReportSubjects {
+  /** Those with a referral, by name. */
+  readonly establishments: readonly { readonly code: string; readonly name: string }[]
+  readonly providers: readonly string[]
+}
 
 export interface PackFile {
   readonly name: string
@@ -73,7 +100,7 @@ export interface BehindRow {
 }
 
 export type BehindFailure =
-  | { readonly code: 'period-reversed' }
+  | ReportFailure
   /** A report that leaves the region shows nobody. */
   | { readonly code: 'external' }
   | { readonly code: 'no-such-figure' }
@@ -82,6 +109,10 @@ export const boardReports = {
   'boardReports.summariseIndicators': {
     input: reportScope.extend({ by: z.enum(INDICATOR_GROUPINGS).optional() }),
     output: returns<Result<IndicatorResults, ReportFailure>>(),
+  },
+  'boardReports.listSubjects': {
+    input: z.object({}),
+    output: returns<ReportSubjects>(),
   },
   /** The report as the page that will be printed. */
   'boardReports.findPreview': {

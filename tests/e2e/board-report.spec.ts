@@ -133,3 +133,34 @@ test('a figure opens its definition, and the referrals behind it', async ({ desk
   await page.getByRole('button', { name: 'I1 value', exact: true }).click()
   await expect(panel.getByText(/^A report that leaves the region shows nobody/)).toBeVisible()
 })
+
+test('a briefing is on one prison, and is refused outside the region', async ({
+  desk: { page },
+}) => {
+  await openDemonstration(page)
+  await goTo(page, 'Board report')
+  const preview = page.frameLocator('iframe[title="Preview of the report"]')
+
+  await page
+    .getByRole('combobox', { name: 'Kind of report' })
+    .selectOption({ label: 'One-page briefing on a prison or provider' })
+  await expect(page.getByRole('alert')).toHaveText(
+    'Choose the prison or the provider that the briefing is on.',
+  )
+  await expect(page.getByRole('button', { name: 'Export' })).toBeDisabled()
+  await page
+    .getByRole('combobox', { name: 'Prison or provider' })
+    .selectOption({ label: 'Exeter (HMP & YOI), EXI' })
+
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText(
+    'Briefing: Exeter (HMP & YOI), EXI',
+  )
+  await expect(preview.getByRole('heading', { name: 'Open actions that it owns' })).toBeVisible()
+  expect(await faultsInBothSchemes(page)).toEqual([])
+
+  await page.getByRole('radio', { name: /^External/ }).check()
+  await expect(page.getByRole('alert')).toContainText(
+    'it never leaves the region. Choose Internal.',
+  )
+  await expect(page.getByRole('button', { name: 'Export' })).toBeDisabled()
+})

@@ -2,12 +2,17 @@ import { NO_EDITS } from '#shared/domain/board-reports/report-edits.ts'
 import { buildReport, type ReportModel } from '#shared/domain/board-reports/report-model.ts'
 import type { ReportRequest } from '#shared/domain/board-reports/report-request.ts'
 import type { ReportSource } from '#shared/domain/board-reports/report-source.ts'
+import { type ReportSubject, subjectOf } from '#shared/domain/board-reports/report-subject.ts'
+import type { TemplateName } from '#shared/domain/board-reports/report-templates.ts'
 import { addDays, localDate } from '#shared/domain/local-date.ts'
 import { aReferral } from './a-referral.ts'
 
 /** Referrals and nothing else recorded beside them. */
 export function aSource(referrals: ReportSource['referrals']): ReportSource {
-  return { referrals, warnings: new Map(), actions: [], marks: new Map(), rules: {} }
+  return {
+    ...{ referrals, warnings: new Map(), actions: [], marks: new Map(), rules: {} },
+    establishmentNames: new Map(),
+  }
 }
 
 /** A report of one referral a week for half a year, each waiting a little longer than the one before. */
@@ -44,6 +49,13 @@ export function aRequest(request: Partial<ReportRequest> = {}): ReportRequest {
     regime: 'OFF',
     version: '0.1.0',
     madeOn: localDate('2025-10-01'),
+    subject: subjectFor(request.template),
     ...request,
   }
+}
+
+/** What a template that is not of the whole region is of, where the test does not say. */
+function subjectFor(template: TemplateName | undefined): ReportSubject | undefined {
+  const needs = template && subjectOf(template)
+  return needs ? { kind: 'establishment', code: 'EXI' } : undefined
 }

@@ -7,6 +7,7 @@ import { reportDocument, reportWords } from '#shared/domain/board-reports/report
 import type { ReportDocument } from '#shared/domain/board-reports/report-document.ts'
 import { buildReport, type ReportModel } from '#shared/domain/board-reports/report-model.ts'
 import type { ReportRequest } from '#shared/domain/board-reports/report-request.ts'
+import { checkSubject } from '#shared/domain/board-reports/report-subject.ts'
 import { tracedFigures } from '#shared/domain/board-reports/traced-figures.ts'
 import { regimeOn } from '#shared/domain/referrals/statutory-regime.ts'
 import { refuse, succeed } from '#shared/domain/result.ts'
@@ -24,6 +25,7 @@ import { issuedReportHandlers } from './issued-reports.handlers.ts'
 import { listBehind } from './list-behind.ts'
 import { writePack } from './pack.ts'
 import { findReportEdits, listNamesToKeep, saveReportEdits } from './report-edits.queries.ts'
+import { isSubjectThere, listSubjects } from './report-subjects.queries.ts'
 
 interface Surroundings {
   readonly clock: WallClock
@@ -51,8 +53,11 @@ export function boardReportHandlers(
       return succeed(summariseIndicators(await listReferralFacts(db.read), scope, by))
     },
 
+    'boardReports.listSubjects': () => listSubjects(db.read),
+
     'boardReports.findPreview': async (ask) => {
-      if (ask.from > ask.to) return refuse({ code: 'period-reversed' })
+      const unfit = await findUnfit(db, ask)
+      if (unfit) return refuse(unfit)
       const { document, model, names } = await makeReport(db, ask, surroundings)
       return succeed({
         ...{ html: documentHtml(document), sections: reportWords(model), names },
@@ -61,8 +66,9 @@ export function boardReportHandlers(
     },
 
     'boardReports.listBehind': async (ask, context) => {
-      if (ask.from > ask.to) return refuse({ code: 'period-reversed' })
       if (ask.audience === 'external') return refuse({ code: 'external' })
+      const unfit = await findUnfit(db, ask)
+      if (unfit) return refuse(unfit)
       const request = await findRequest(db, ask, surroundings)
       return listBehind(await findReportSource(db.read), { ...ask, request }, context)
     },
@@ -76,7 +82,8 @@ export function boardReportHandlers(
     },
 
     'boardReports.export': async (ask, context) => {
-      if (ask.from > ask.to) return refuse({ code: 'period-reversed' })
+      const unfit = await findUnfit(db, ask)
+      if (unfit) return refuse(unfit)
       const chosen = await desk.chooseFolder()
       if (!chosen) return null
       return exportPack(
@@ -87,7 +94,8 @@ export function boardReportHandlers(
     },
 
     'boardReports.issue': async (ask, context) => {
-      if (ask.from > ask.to) return refuse({ code: 'period-reversed' })
+      const unfit = await findUnfit(db, ask)
+      if (unfit) return refuse(unfit)
       const chosen = await desk.chooseFolder()
       if (!chosen) return null
       const folder = freeFolder(
@@ -114,6 +122,8 @@ export async function exportPack(
 ): Promise<NonNullable<Output<'boardReports.export'>>> {
   const { folder, formats } = request
   const { desk, context } = surroundings
+  const unfit = await findUnfit(db, request)
+  if (unfit) return refuse(unfit)
   context.progress({ doing: 'computing', done: 0, total: null })
   const { document, names } = await makeReport(db, request, surroundings)
   if (names.length > 0) return refuse({ code: 'names-in-words', names })
@@ -127,6 +137,8 @@ export async function issuePack(
   request: Ask & IssueRequest,
   surroundings: Surroundings & IssueSurroundings,
 ): Promise<NonNullable<Output<'boardReports.issue'>>> {
+  const unfit = await findUnfit(db, request)
+  if (unfit) return refuse(unfit)
   surroundings.context.progress({ doing: 'computing', done: 0, total: null })
   const { document, names } = await makeReport(db, request, surroundings)
   if (names.length > 0) return refuse({ code: 'names-in-words', names })
@@ -155,16 +167,26 @@ async function makeReport(
   return { model, document, names }
 }
 
+/** Why a report cannot be made as it is asked for. */
+async function findUnfit(db: Database, ask: Ask) {
+  if (ask.from > ask.to) return { code: 'period-reversed' } as const
+  const { template, audience, subject } = ask
+  const checked = checkSubject({ template, audience, subject })
+  if (!checked.ok) return checked.failure
+  if (!subject || (await isSubjectThere(db.read, subject))) return undefined
+  return { code: 'subject-not-there', kind: subject.kind } as const
+}
+
 /** What is asked for, with whose report it is and the day on which it is made. */
 async function findRequest(
   db: Database,
-  { from, to, asAt, clock, audience, ruleSet, template, edits }: Ask,
+  { from, to, asAt, clock, audience, ruleSet, template, subject, edits }: Ask,
   { clock: wallClock, version }: Omit<Surroundings, 'desk'>,
 ): Promise<ReportRequest> {
   const site = await getReportSite(db.read)
   return {
     ...{ from, to, asAt, clock, audience, version, template, edits },
-    externalRules: ruleSet,
+    ...{ subject, externalRules: ruleSet },
     siteName: site.name,
     region: site.region,
     isDemonstration: site.is_demonstration === 1,

@@ -1,6 +1,7 @@
 import type { ReportAction, ReportSource } from '#shared/domain/board-reports/report-source.ts'
 import { MEASURE_IDS } from '#shared/domain/quality-improvement/measures/catalogue.ts'
 import { listMarks } from '../../database/chart-marks.ts'
+import { listEstablishmentNames } from '../../database/establishment-names.ts'
 import { listImportWarnings } from '../../database/import-warnings.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
 import type { SiteTable } from '../../database/schema.ts'
@@ -25,6 +26,7 @@ export async function findReportSource(db: Reader): Promise<ReportSource> {
     actions: await listReportActions(db),
     marks: await listRegionalMarks(db),
     rules: await findSiteRules(db),
+    establishmentNames: await listEstablishmentNames(db),
   }
 }
 

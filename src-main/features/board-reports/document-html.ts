@@ -30,12 +30,20 @@ export function documentHtml(document: ReportDocument): string {
     html`<html lang="en-GB"><head><meta charset="utf-8"><title>${title}</title>
 <style nonce="__CSP_NONCE__">${{ markup: REPORT_STYLE }}</style></head>
 <body><main>
-${cover(document)}
-${document.sections
-  .filter(({ id }) => id !== SUMMARY)
-  .map((section) => sectionHtml(document, section))}
+${pages(document)}
 </main></body></html>`.markup
   }`
+}
+
+/** The cover and the sections; those that share one page with the cover stand together. */
+function pages(document: ReportDocument): Markup {
+  const sections = document.sections.filter(({ id }) => id !== SUMMARY)
+  const toHtml = (section: DocumentSection) => sectionHtml(document, section)
+  const onSheet = sections.filter(({ sheet }) => sheet)
+  if (onSheet.length === 0) return html`${cover(document)}\n${sections.map(toHtml)}`
+  return html`<div class="sheet"><header>${cover(document)}</header>
+${onSheet.map(toHtml)}</div>
+${sections.filter(({ sheet }) => !sheet).map(toHtml)}`
 }
 
 function cover(document: ReportDocument): Markup {
@@ -52,7 +60,8 @@ function mark({ name, text }: NamedSentence): Markup {
 }
 
 function sectionHtml(document: ReportDocument, section: DocumentSection): Markup {
-  const look = section.follows ? html` class="follows"` : ''
+  const names = [section.follows ? 'follows' : '', section.sheet ?? ''].filter(Boolean).join(' ')
+  const look = names ? html` class="${names}"` : ''
   return html`<section${look}><h2>${section.title}</h2>
 ${blocksHtml(document, section)}</section>
 `

@@ -1,5 +1,6 @@
 import type { Audience } from '#shared/domain/board-reports/disclosure-control.ts'
 import { NO_EDITS, type ReportEdits } from '#shared/domain/board-reports/report-edits.ts'
+import type { ReportSubject } from '#shared/domain/board-reports/report-subject.ts'
 import type { TemplateName } from '#shared/domain/board-reports/report-templates.ts'
 import { findSetting, saveSetting } from '../../database/settings.ts'
 import type { Reader, Writer } from '../../database/writer.ts'
@@ -8,9 +9,14 @@ import type { Reader, Writer } from '../../database/writer.ts'
 export interface ReportKind {
   readonly template: TemplateName
   readonly audience: Audience
+  /** What the report is on: words on one prison are not those on another. */
+  readonly subject?: ReportSubject | undefined
 }
 
-const keyOf = ({ template, audience }: ReportKind) => `report-edits/${template}/${audience}`
+function keyOf({ template, audience, subject }: ReportKind): string {
+  const on = subject ? `/${Object.values(subject).join('/')}` : ''
+  return `report-edits/${template}/${audience}${on}`
+}
 
 /** What was changed in the last report of a kind; nothing before anybody changed something. */
 export async function findReportEdits(db: Reader, kind: ReportKind): Promise<ReportEdits> {

@@ -35,5 +35,19 @@ figure { margin: 0 0 3mm; break-inside: avoid; }
 figure img { width: 72%; height: auto; display: block; }
 figcaption { color: #425563; font-size: 9pt; }
 ul { margin: 0 0 4mm; padding-left: 5mm; } li { margin-bottom: 1mm; max-width: 150mm; }
-@media screen { body { padding: 8mm; } section { border-top: 1px solid #D8DDE0; margin-top: 12mm; padding-top: 8mm; } }
+@page sheet { margin: 10mm 16mm 15mm; }
+.sheet { page: sheet; display: grid; grid-template-columns: 1fr 1fr; column-gap: 7mm; row-gap: 2.5mm; align-items: start; font-size: 8.5pt; line-height: 1.35; }
+.sheet header, .sheet .wide { grid-column: 1 / -1; }
+.sheet section { break-before: auto; break-inside: avoid; min-width: 0; }
+.sheet + section { break-before: page; margin-top: 0; }
+.sheet h1 { font-size: 17pt; margin: 0 0 2.5mm; }
+.sheet h2 { font-size: 10.5pt; margin: 0 0 1mm; }
+.sheet p { margin: 0 0 1.5mm; max-width: none; }
+.sheet dl { grid-template-columns: 17mm 1fr 17mm 1fr; gap: 0.6mm 3mm; margin: 0; }
+.sheet .mark { padding: 0.8mm 1.5mm; margin: 0 0 1.2mm; }
+.sheet table { font-size: 8pt; line-height: 1.25; margin: 0; }
+.sheet caption { padding-bottom: 0.8mm; font-size: 7pt; line-height: 1.25; }
+.sheet th, .sheet td { padding: 0.7mm 1.5mm 0.7mm 0; }
+.sheet .above { font-size: 7.5pt; line-height: 1.25; color: #425563; margin-bottom: 0.8mm; }
+@media screen { body { padding: 8mm; } section:not(.wide, .half) { border-top: 1px solid #D8DDE0; margin-top: 12mm; padding-top: 8mm; } }
 `

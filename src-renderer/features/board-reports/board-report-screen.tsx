@@ -6,7 +6,11 @@ import { Link } from 'react-router'
 import type { PackFormat } from '#shared/contract/board-reports.ts'
 import { DEFAULT_RULE_SET } from '#shared/domain/board-reports/disclosure/rule-sets.ts'
 import type { Audience } from '#shared/domain/board-reports/disclosure-control.ts'
-import { DEFAULT_TEMPLATE } from '#shared/domain/board-reports/report-templates.ts'
+import type { ReportSubject } from '#shared/domain/board-reports/report-subject.ts'
+import {
+  DEFAULT_TEMPLATE,
+  type TemplateName,
+} from '#shared/domain/board-reports/report-templates.ts'
 import { useLongCall } from '../../api/use-long-call.ts'
 import { dateEntry } from '../../components/form/date-field.tsx'
 import { defaultPeriod } from '../../components/form/default-period.ts'
@@ -22,6 +26,7 @@ import { FiguresSection } from './figures-section.tsx'
 import { IssueAct } from './issued/issue-act.tsx'
 import { ReportForm } from './report-form.tsx'
 import { ReportPreview } from './report-preview.tsx'
+import { subjectFor } from './report-subject-field.tsx'
 import { explainReportFailure } from './report-words.ts'
 import { type ReportQuestion, useReportEdits, useReportPreview } from './use-board-report.ts'
 
@@ -38,16 +43,18 @@ export function BoardReportScreen({ nonce }: Props) {
     return {
       from: dateEntry(from),
       to: dateEntry(to),
-      template: DEFAULT_TEMPLATE,
+      template: DEFAULT_TEMPLATE as TemplateName,
+      subject: undefined as ReportSubject | undefined,
       audience: 'internal' as Audience,
       ruleSet: DEFAULT_RULE_SET,
     }
   })
   const { from, to, template, audience, ruleSet } = chosen
-  const { edits, change, error } = useReportEdits({ template, audience })
+  const subject = subjectFor(template, chosen.subject)
+  const { edits, change, error } = useReportEdits({ template, audience, subject })
   const question: ReportQuestion | undefined =
     from.on && to.on && edits
-      ? { from: from.on, to: to.on, asAt, clock, audience, ruleSet, template, edits }
+      ? { from: from.on, to: to.on, asAt, clock, audience, ruleSet, template, subject, edits }
       : undefined
   const preview = useReportPreview(question)
   const exporting = useLongCall('boardReports.export')
@@ -121,10 +128,13 @@ export function BoardReportScreen({ nonce }: Props) {
             html={made?.html}
             nonce={nonce}
             isStale={preview.isPlaceholderData}
+            isRefused={preview.data?.ok === false}
             error={preview.error}
             onRetry={() => void preview.refetch()}
           />
-          {made && question && <FiguresSection figures={made.figures} question={question} />}
+          {made && question && made.figures.length > 0 && (
+            <FiguresSection figures={made.figures} question={question} />
+          )}
         </Below>
       </Box>
     </Page>

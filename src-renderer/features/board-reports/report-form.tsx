@@ -15,6 +15,7 @@ import {
   type Audience,
   HIDDEN,
 } from '#shared/domain/board-reports/disclosure-control.ts'
+import type { ReportSubject } from '#shared/domain/board-reports/report-subject.ts'
 import {
   TEMPLATE_NAMES,
   TEMPLATES,
@@ -24,10 +25,13 @@ import { RULE_SET_TITLES, ruleSetWords } from '#shared/domain/board-reports/rule
 import { ChoiceField, choicesOf } from '../../components/form/choice-field.tsx'
 import { type DateEntry, DateField } from '../../components/form/date-field.tsx'
 import { Below } from '../../components/page/below.tsx'
+import { ReportSubjectField } from './report-subject-field.tsx'
 import { AUDIENCE_MEANINGS, AUDIENCE_NAMES } from './report-words.ts'
 
 export interface ReportChoice {
   readonly template: TemplateName
+  /** What it is on, where it is not of the whole region. */
+  readonly subject: ReportSubject | undefined
   readonly from: DateEntry
   readonly to: DateEntry
   readonly audience: Audience
@@ -50,6 +54,11 @@ export function ReportForm({ value, onChange }: Props) {
         value={value.template}
         choices={TEMPLATE_NAMES.map((name) => ({ value: name, name: TEMPLATES[name].name }))}
         onChange={(template) => onChange({ ...value, template })}
+      />
+      <ReportSubjectField
+        template={value.template}
+        value={value.subject}
+        onChange={(subject) => onChange({ ...value, subject })}
       />
       <DateField
         label="From"

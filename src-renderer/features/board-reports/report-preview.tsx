@@ -10,14 +10,16 @@ interface Props {
   readonly nonce: string | undefined
   /** Another report has been asked for, and this is still the one before. */
   readonly isStale: boolean
+  /** There is no such report: nothing is being worked out. */
+  readonly isRefused?: boolean
   readonly error: Error | null
   readonly onRetry: () => void
 }
 
 /** The report as it will be printed. It is only shown: nothing in it can run. */
 export function ReportPreview(props: Props) {
-  const { title = 'Preview', html, nonce, isStale, error, onRetry } = props
-  const isWaiting = isStale || (html === undefined && !error)
+  const { title = 'Preview', html, nonce, isStale, isRefused = false, error, onRetry } = props
+  const isWaiting = isStale || (html === undefined && !error && !isRefused)
   return (
     <Section title={title}>
       {error && <FailureNotice error={error} while="reading" onRetry={onRetry} />}

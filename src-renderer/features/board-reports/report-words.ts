@@ -1,5 +1,6 @@
 import type { BehindFailure, PackFormat, ReportFailure } from '#shared/contract/board-reports.ts'
 import type { Audience } from '#shared/domain/board-reports/disclosure-control.ts'
+import { TEMPLATES } from '#shared/domain/board-reports/report-templates.ts'
 
 export const AUDIENCE_NAMES: Readonly<Record<Audience, string>> = {
   internal: 'Internal',
@@ -28,6 +29,16 @@ export function explainReportFailure(failure: ReportFailure): string {
       return 'The period ends before it begins. Change one of its dates.'
     case 'names-in-words':
       return `Your words name ${failure.names.join(', ')}. Outside the region no place and no referral may be named: change the words, or choose Internal.`
+    case 'internal-only':
+      return `${TEMPLATES[failure.template].name}: this kind of report names people or a place, and its counts are small, so it never leaves the region. Choose Internal.`
+    case 'subject-missing':
+      return failure.needs === 'place'
+        ? 'Choose the prison or the provider that the briefing is on.'
+        : 'Choose the project that the report is on.'
+    case 'subject-not-taken':
+      return 'This kind of report is of the whole region. Choose its kind again.'
+    case 'subject-not-there':
+      return 'What the report is to be on is not there any more. Choose again.'
     case 'cannot-write':
       return `Nothing can be written into ${failure.folder}. No file was made; choose another folder.`
     case 'holds-a-pack':

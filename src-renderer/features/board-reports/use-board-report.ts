@@ -27,7 +27,7 @@ interface Edits {
 
 /** What the author changed in the last report of the same kind, and keeps changing. */
 export function useReportEdits(kind: ReportKind): Edits {
-  const key = `${kind.template} ${kind.audience}`
+  const key = JSON.stringify(kind)
   const [own, setOwn] = useState<Readonly<Record<string, ReportEdits>>>({})
   const keep = useAct('boardReports.keepEdits')
   const kept = useQuery({

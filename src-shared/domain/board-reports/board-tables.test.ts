@@ -93,7 +93,7 @@ test('a data dictionary explains every column and every mark', () => {
   const { tables } = tablesOf()
   const rows = dataDictionary(tables).rows.map((row) => row.map(shownCell))
 
-  expect(rows).toHaveLength(tables.flatMap(({ columns }) => columns).length + 3)
+  expect(rows).toHaveLength(tables.flatMap(({ columns }) => columns).length + 4)
   expect(rows).toContainEqual(['waits', 'waiting', 'count', expect.any(String)])
   expect(rows).toContainEqual(['every table', '[c]', 'mark', expect.stringMatching(/^Hidden/)])
 })

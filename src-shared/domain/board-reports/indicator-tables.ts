@@ -6,7 +6,14 @@ import type { ReportModel } from './report-model.ts'
 import { column, noneRow, type ReportTable } from './report-table.ts'
 import { excludedWords, figureWords } from './report-words.ts'
 import { scopeWords } from './section-words.ts'
-import { figureCell, markCell, shownCell, type TableCell, textCell } from './table-cell.ts'
+import {
+  figureCell,
+  type Mark,
+  markCell,
+  shownCell,
+  type TableCell,
+  textCell,
+} from './table-cell.ts'
 
 /** The indicators, one figure a row. */
 export function indicatorTable(model: ReportModel): ReportTable {
@@ -99,7 +106,7 @@ function inFileOrder<Part>(parts: readonly Part[]): readonly Part[] {
   return [1, 0, 2, 4, 3, 5, 6].flatMap((place) => parts[place] ?? [])
 }
 
-function fileMark(mark: 'c' | 'x' | 'z', isValue: boolean): string {
+function fileMark(mark: Mark, isValue: boolean): string {
   if (mark === 'c') return HIDDEN.shown
   return mark === 'x' && isValue ? 'not recorded' : ''
 }

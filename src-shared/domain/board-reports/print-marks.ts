@@ -1,9 +1,11 @@
+import { TOO_FEW } from '../quality-improvement/too-few.ts'
 import { HIDDEN } from './disclosure-control.ts'
 import { type Mark, markCell, shownCell, type TableCell } from './table-cell.ts'
 
 /** How a page and a slide say that a cell has no figure: in words for people, not in shorthand. */
 export const PRINT_MARKS: Readonly<Record<Mark, string>> = {
   c: HIDDEN.shown,
+  u: TOO_FEW,
   x: 'not recorded',
   z: 'no figure',
 }
@@ -15,7 +17,7 @@ export function printedCell(cell: TableCell): string {
 
 /** A sentence as a page shows it: the shorthand of the tables in the words of the page. */
 export function printed(sentence: string): string {
-  return (['c', 'x', 'z'] as const).reduce(
+  return (['c', 'u', 'x', 'z'] as const).reduce(
     (text, mark) => text.replaceAll(shownCell(markCell(mark)), PRINT_MARKS[mark]),
     sentence,
   )

@@ -6,6 +6,8 @@ import {
   type SectionWords,
   sectionWords,
 } from './authors-words.ts'
+import type { Headline } from './briefing/briefing.ts'
+import { shownOf } from './briefing/briefing-document.ts'
 import { countingNotes } from './counting-notes.ts'
 import { hiddenReason } from './hidden-reasons.ts'
 import { INDICATOR_DEFINITIONS } from './indicator-definitions.ts'
@@ -36,13 +38,14 @@ export function reportDocument(model: ReportModel): ReportDocument {
     scope: {
       ...{ from, to, asAt, clock, audience, ruleSet },
       ...{ siteName, region, isDemonstration, version, madeOn },
+      ...(model.briefing ? { about: model.briefing.name } : {}),
     },
     scopeWords: scopeWords(model),
     marks: [...(isDemonstration ? [MADE_UP] : []), audienceWords(model)],
     facts: coverFacts(model),
     sections: withAuthorsNote(sections),
     countingNotes: countingNotes(model),
-    figures: model.indicators.map(figureOf),
+    figures: model.briefing?.headlines.map(headlineOf) ?? model.indicators.map(figureOf),
     hidden: model.hidden.map((one) => ({ ...one, reason: hiddenReason(one) })),
     isLeastHidden: model.isLeastHidden,
     omitted: TEMPLATES[model.template].sections.filter((id) => !chosen.includes(id)),
@@ -72,6 +75,19 @@ function withAuthorsNote(sections: readonly DocumentSection[]): readonly Documen
   return sections.map((section) =>
     section.id === 'counting' ? { ...section, blocks: [...section.blocks, note] } : section,
   )
+}
+
+/** A figure of a briefing is the place's own. */
+function headlineOf({ id, figure, unit, counted, here }: Headline): DocumentFigure {
+  const definition = INDICATOR_DEFINITIONS[id]
+  return {
+    ...{ id, unit, name: figure ? `${definition.name}: ${figure}` : definition.name },
+    counted: definition.numerator,
+    outOf: definition.denominator,
+    numerator: counted === undefined ? '' : String(counted),
+    denominator: String(here.n),
+    shown: shownOf(here),
+  }
 }
 
 function figureOf(line: IndicatorLine): DocumentFigure {

@@ -28,6 +28,8 @@ export interface DocumentScope {
   /** The program's version. */
   readonly version: string
   readonly madeOn: LocalDate
+  /** The one place or project that it is of; without it the report is of the region. */
+  readonly about?: string
 }
 
 /** Stands after every sentence that the program did not write. */
@@ -88,6 +90,8 @@ export interface DocumentSection {
   readonly blocks: readonly Block[]
   /** Printed below the section before it, where there is room. */
   readonly follows?: true
+  /** On one page with the cover and the other such sections: across it, or beside the next half. */
+  readonly sheet?: 'wide' | 'half'
 }
 
 /** One thing in a section, in the order in which it is read. */

@@ -2,6 +2,7 @@
  * The board report as a model: every figure that a writer may show, already as its audience may see
  * it. Writers render it and work out nothing. Source: docs/specs/board-report-figures.md.
  */
+import { type Briefing, briefingOn } from './briefing/briefing.ts'
 import { protect } from './disclosure/protector.ts'
 import { RULE_SETS } from './disclosure/rule-sets.ts'
 import { type Disclosure, externalBy, INTERNAL } from './disclosure-control.ts'
@@ -14,6 +15,7 @@ import { sectionsOf } from './report-edits.ts'
 import { reportLinks } from './report-links.ts'
 import type { ReportRequest } from './report-request.ts'
 import type { ReportSource } from './report-source.ts'
+import { checkSubject } from './report-subject.ts'
 import { type ActionsSection, actionsSection } from './sections/actions.ts'
 import { clockFigures } from './sections/clocks-side-by-side.ts'
 import { daysLostSection } from './sections/days-lost.ts'
@@ -28,6 +30,8 @@ export interface ReportModel extends ReportRequest, ReportSections {
   /** What the region's charts say. */
   readonly variation: readonly VariationLine[]
   readonly actions: ActionsSection
+  /** The part of a report on one place; the others have none. */
+  readonly briefing: Briefing | undefined
   /** The rule set that was applied. */
   readonly ruleSet: string
   /** What is hidden, and why. */
@@ -38,7 +42,12 @@ export interface ReportModel extends ReportRequest, ReportSections {
 
 /** Build the report of all that is recorded, for an audience. */
 export function buildReport(source: ReportSource, request: ReportRequest): ReportModel {
+  const checked = checkSubject(request)
+  // Whoever asks has been told already: no report may come of it.
+  if (!checked.ok) throw new Error(`No such report: ${checked.failure.code}`)
   const counts = countReport(source, request)
+  const { subject } = request
+  const isOfPlace = subject !== undefined && subject.kind !== 'project'
   const sections = (disclosure: Disclosure) => ({
     ...request,
     ruleSet: disclosure.ruleSet,
@@ -54,6 +63,7 @@ export function buildReport(source: ReportSource, request: ReportRequest): Repor
     hmip: hmipSection(counts.hmip, disclosure),
     variation: variationLines(source, request, disclosure),
     actions: actionsSection(source.actions, request, disclosure.audience),
+    briefing: isOfPlace ? briefingOn(subject, source, { request, region: counts }) : undefined,
   })
   if (request.audience === 'internal') {
     return { ...sections(INTERNAL), hidden: [], isLeastHidden: true }

@@ -5,11 +5,14 @@ import type { RuleSetName } from './disclosure/rule-sets.ts'
 import type { Audience } from './disclosure-control.ts'
 import type { Scope } from './indicator.ts'
 import type { ReportEdits } from './report-edits.ts'
+import type { ReportSubject } from './report-subject.ts'
 import type { TemplateName } from './report-templates.ts'
 
 /** What a report is asked for. */
 export interface ReportRequest extends Scope {
   readonly template: TemplateName
+  /** What it is of, where that is not the whole region. */
+  readonly subject?: ReportSubject | undefined
   readonly edits: ReportEdits
   readonly audience: Audience
   /** By which rules figures are hidden outside the region. */

@@ -7,6 +7,8 @@ import {
   incidenceTable,
   waitsTable,
 } from './board-tables.ts'
+import { briefingActions, briefingBlockages, briefingHolders } from './briefing/briefing-days.ts'
+import { briefingCaseload, briefingFigures, briefingRecords } from './briefing/briefing-document.ts'
 import { COUNTING_TITLE, countingNotes } from './counting-notes.ts'
 import { indicatorFile, indicatorPage, indicatorTable, leftOutTable } from './indicator-tables.ts'
 import type { DocumentSection } from './report-document.ts'
@@ -44,6 +46,12 @@ export const SECTIONS: Readonly<Record<SectionId, (model: ReportModel) => Docume
   equity: equitySection,
   'record-quality': qualityDocument,
   asks: asksSection,
+  'briefing-figures': briefingFigures,
+  'briefing-caseload': briefingCaseload,
+  'briefing-records': briefingRecords,
+  'briefing-blockages': briefingBlockages,
+  'briefing-holders': briefingHolders,
+  'briefing-actions': briefingActions,
   counting: countingSection,
   definitions: definitionSection,
 }

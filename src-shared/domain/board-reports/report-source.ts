@@ -19,4 +19,6 @@ export interface ReportSource {
   /** What people put on the region's charts, by measure. */
   readonly marks: ReadonlyMap<MeasureId, readonly ChartMark[]>
   readonly rules: SiteRules
+  /** What establishments are called, by their codes. */
+  readonly establishmentNames: ReadonlyMap<string, string>
 }

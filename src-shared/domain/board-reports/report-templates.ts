@@ -16,6 +16,12 @@ export const SECTION_IDS = [
   'equity',
   'record-quality',
   'asks',
+  'briefing-figures',
+  'briefing-caseload',
+  'briefing-records',
+  'briefing-blockages',
+  'briefing-holders',
+  'briefing-actions',
   'counting',
   'definitions',
 ] as const
@@ -26,7 +32,12 @@ interface Template {
   /** What the report is about, as its title begins. */
   readonly title: string
   readonly sections: readonly SectionId[]
+  /** What it is of, where that is not the whole region: such a report never leaves the region. */
+  readonly subject?: SubjectKind
 }
+
+/** What a report can be of, beside the whole region: one establishment or provider, or one project. */
+export type SubjectKind = 'place' | 'project'
 
 /** Every template by its name, which its files begin with. Source: docs/specs/report-templates.md. */
 export const TEMPLATES = {
@@ -52,6 +63,16 @@ export const TEMPLATES = {
     name: 'View of the Inspectorate of Prisons',
     title: 'The long wait: this region by the measures of the thematic review',
     sections: ['hmip', 'clocks', 'chance-of-admission', 'counting', 'definitions'],
+  },
+  briefing: {
+    name: 'One-page briefing on a prison or provider',
+    title: 'Briefing',
+    subject: 'place',
+    sections: [
+      ...(['briefing-figures', 'briefing-caseload', 'briefing-records'] as const),
+      ...(['briefing-blockages', 'briefing-holders', 'briefing-actions'] as const),
+      ...(['counting', 'definitions'] as const),
+    ],
   },
 } as const satisfies Record<string, Template>
 

@@ -19,8 +19,9 @@ export interface NamedSentence {
 export function reportTitle({
   siteName,
   template,
-}: Pick<ReportModel, 'siteName' | 'template'>): string {
-  return `${TEMPLATES[template].title}: ${siteName}`
+  briefing,
+}: Pick<ReportModel, 'siteName' | 'template' | 'briefing'>): string {
+  return `${TEMPLATES[template].title}: ${briefing?.name ?? siteName}`
 }
 
 /** What stands on the cover of a report on made-up data. */
@@ -51,12 +52,14 @@ export function coverFacts(model: ReportModel): readonly NamedSentence[] {
   const { name, rule } = CLOCK_WORDS[model.clock]
   const isAhead = model.clock === 'statutory' && model.regime !== 'ON'
   return [
+    ...(model.briefing ? [{ name: 'Made by', text: model.siteName }] : []),
     { name: 'Region', text: REGION_NAMES[region] },
     { name: 'Period', text: `${longDay(from)} to ${longDay(to)}, both days counted` },
     { name: 'As at', text: `${longDay(asAt)}; what is dated later counts as not recorded` },
     {
       name: 'Clock',
-      text: `${name.charAt(0).toUpperCase()}${name.slice(1)}. ${rule}${isAhead ? ' Not yet in force.' : ''}`,
+      // A briefing has one page for all it says; the rule stands among its definitions.
+      text: `${name.charAt(0).toUpperCase()}${name.slice(1)}.${model.briefing ? '' : ` ${rule}`}${isAhead ? ' Not yet in force.' : ''}`,
     },
     { name: 'Rule set', text: ruleSet },
     { name: 'Made', text: `${longDay(madeOn)}, Pathway 28 version ${version}` },

@@ -3,9 +3,9 @@ import type { Cell } from './disclosure-control.ts'
 
 /**
  * Why a cell of a table has no figure, in the shorthand of the Government Analysis Function: `c`
- * hidden, `x` not available, `z` not applicable. Source: docs/specs/workbooks.md.
+ * hidden, `u` of too few, `x` not available, `z` not applicable. Source: docs/specs/workbooks.md.
  */
-export type Mark = 'c' | 'x' | 'z'
+export type Mark = 'c' | 'u' | 'x' | 'z'
 
 /** A cell as every table writer gets it: text, a number to so many decimals, or a mark. */
 export type TableCell =
@@ -16,6 +16,7 @@ export type TableCell =
 /** The marks by what they say. */
 export const MARK_MEANINGS: Readonly<Record<Mark, string>> = {
   c: 'Hidden, because the figure could identify somebody or give another hidden figure away. The report and the file of indicators show it as a star.',
+  u: 'Too few: of fewer than 5 no percentage and no average is given, because chance alone decides it.',
   x: 'Not available: what the figure needs is not recorded yet.',
   z: 'Not applicable: there was nobody to count, or no such figure belongs in this place.',
 }
