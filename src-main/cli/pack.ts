@@ -26,7 +26,7 @@ import { subjectNamed } from './report-subject.ts'
 export const pack: Command = {
   name: 'pack',
   summary: 'write or issue a report, make an issued one again, or check a pack',
-  usage: `pack --db FILE --from YYYY-MM-DD --to YYYY-MM-DD [--as-at YYYY-MM-DD] [--template ${TEMPLATE_NAMES.join('|')}] [--establishment CODE|--provider NAME] --audience ${AUDIENCES.join('|')} [--rule-set ${RULE_SET_NAMES.join('|')}] [--format ${PACK_FORMATS.join(',')}] --out DIR [--clock ${WAIT_CLOCKS.join('|')}] [--issue [--replaces ID]] [--json]
+  usage: `pack --db FILE --from YYYY-MM-DD --to YYYY-MM-DD [--as-at YYYY-MM-DD] [--template ${TEMPLATE_NAMES.join('|')}] [--establishment CODE|--provider NAME|--project ID] --audience ${AUDIENCES.join('|')} [--rule-set ${RULE_SET_NAMES.join('|')}] [--format ${PACK_FORMATS.join(',')}] --out DIR [--clock ${WAIT_CLOCKS.join('|')}] [--issue [--replaces ID]] [--json]
        pack verify DIR [--json]
        pack list --db FILE [--json]
        pack remake --db FILE --report ID [--format ${PACK_FORMATS.join(',')}] --out DIR [--json]`,
@@ -34,7 +34,8 @@ export const pack: Command = {
 can be listed and made again, but never changed. A correction is a new report that --replaces it.
 remake writes the files again from what was frozen, never from the referrals, and says of each whether
 it is the same byte for byte; where one is not, the exit status is 1.
-The template briefing is on one --establishment or --provider, and never leaves the region.`,
+The template briefing is on one --establishment or --provider, project-report on one --project; both
+never leave the region.`,
   async run(args, surroundings) {
     const rest = args.slice(1)
     if (args[0] === 'verify') return verifyPack(rest, surroundings)
@@ -59,6 +60,7 @@ async function makePack(args: readonly string[], surroundings: Surroundings): Pr
       'template',
       'establishment',
       'provider',
+      'project',
       'replaces',
     ],
     flags: ['issue', 'json'],

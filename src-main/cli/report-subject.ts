@@ -6,13 +6,14 @@ import { type readOptions, UsageError } from './command.ts'
 
 /** The place or the project that is named, where one is. */
 export function subjectNamed(options: ReturnType<typeof readOptions>): ReportSubject | undefined {
-  const [code, name] = ['establishment', 'provider'].map((one) => options.text(one))
+  const [code, name, id] = ['establishment', 'provider', 'project'].map((one) => options.text(one))
   const named: readonly ReportSubject[] = [
     ...(code === undefined ? [] : [{ kind: 'establishment', code } as const]),
     ...(name === undefined ? [] : [{ kind: 'provider', name } as const]),
+    ...(id === undefined ? [] : [{ kind: 'project', id } as const]),
   ]
   if (named.length > 1) {
-    throw new UsageError('A report is on one thing: give --establishment or --provider.')
+    throw new UsageError('A report is on one thing: give --establishment, --provider or --project.')
   }
   return named[0]
 }

@@ -73,6 +73,7 @@ export interface ReportSubjects {
   /** Those with a referral, by name. */
   readonly establishments: readonly { readonly code: string; readonly name: string }[]
   readonly providers: readonly string[]
+  readonly projects: readonly { readonly id: string; readonly name: string }[]
 }
 
 export interface PackFile {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { faultsInBothSchemes, goTo, openDemonstration } from './screens.ts'
 
@@ -163,4 +164,42 @@ test('a briefing is on one prison, and is refused outside the region', async ({
     'it never leaves the region. Choose Internal.',
   )
   await expect(page.getByRole('button', { name: 'Export' })).toBeDisabled()
+})
+
+/** A project of the demonstration that follows a measure, through its form. */
+async function addProject(page: Page): Promise<void> {
+  await goTo(page, 'Quality improvement')
+  const tabs = page.getByRole('navigation', { name: 'Quality improvement' })
+  await tabs.getByRole('link', { name: 'Projects' }).click()
+  await page.getByRole('button', { name: 'New project' }).first().click()
+  const panel = page.getByRole('dialog')
+  await panel.getByLabel('Name').fill('A bed in time')
+  await panel.getByLabel('Aim').fill('Half of all transfers admitted within 28 days')
+  await panel.getByRole('button', { name: 'Create the project' }).click()
+  await page.getByRole('button', { name: 'Add a measure' }).click()
+  await panel.getByLabel('Measure').selectOption({ label: 'Days from referral to admission' })
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('link', { name: 'Days from referral to admission' })).toBeVisible()
+}
+
+test('a project has a report of its own, chosen by its name', async ({ desk: { page } }) => {
+  await openDemonstration(page)
+  await addProject(page)
+  await goTo(page, 'Board report')
+  const preview = page.frameLocator('iframe[title="Preview of the report"]')
+
+  await page
+    .getByRole('combobox', { name: 'Kind of report' })
+    .selectOption({ label: 'Quality improvement project report' })
+  await expect(page.getByRole('alert')).toHaveText('Choose the project that the report is on.')
+  await page
+    .getByRole('combobox', { name: 'Project', exact: true })
+    .selectOption({ label: 'A bed in time' })
+
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText(
+    'Project report: A bed in time',
+  )
+  await expect(preview.getByRole('heading', { name: 'What was learned' })).toBeVisible()
+  await expect(preview.getByRole('img', { name: /^Line chart over time/ })).toBeVisible()
+  expect(await faultsInBothSchemes(page)).toEqual([])
 })

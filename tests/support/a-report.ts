@@ -5,6 +5,7 @@ import type { ReportSource } from '#shared/domain/board-reports/report-source.ts
 import { type ReportSubject, subjectOf } from '#shared/domain/board-reports/report-subject.ts'
 import type { TemplateName } from '#shared/domain/board-reports/report-templates.ts'
 import { addDays, localDate } from '#shared/domain/local-date.ts'
+import { aProject } from './a-project.ts'
 import { aReferral } from './a-referral.ts'
 
 /** Referrals and nothing else recorded beside them. */
@@ -28,7 +29,8 @@ export function aReport(request: Partial<ReportRequest> = {}, weeks = 25): Repor
       ...(end > asAt ? {} : { outcome: 'admitted', outcomeOn: end }),
     })
   })
-  return buildReport(aSource(referrals), aRequest(request))
+  const project = request.template === 'project-report' ? aProject() : undefined
+  return buildReport({ ...aSource(referrals), project }, aRequest(request))
 }
 
 /** What a report is asked for: the whole region, for inside, as at the end of September 2025. */
@@ -57,5 +59,6 @@ export function aRequest(request: Partial<ReportRequest> = {}): ReportRequest {
 /** What a template that is not of the whole region is of, where the test does not say. */
 function subjectFor(template: TemplateName | undefined): ReportSubject | undefined {
   const needs = template && subjectOf(template)
-  return needs ? { kind: 'establishment', code: 'EXI' } : undefined
+  if (needs === 'project') return { kind: 'project', id: 'p' }
+  return needs && { kind: 'establishment', code: 'EXI' }
 }

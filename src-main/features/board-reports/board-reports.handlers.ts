@@ -70,7 +70,7 @@ export function boardReportHandlers(
       const unfit = await findUnfit(db, ask)
       if (unfit) return refuse(unfit)
       const request = await findRequest(db, ask, surroundings)
-      return listBehind(await findReportSource(db.read), { ...ask, request }, context)
+      return listBehind(await findReportSource(db.read, ask.subject), { ...ask, request }, context)
     },
 
     'boardReports.findEdits': (kind) => findReportEdits(db.read, kind),
@@ -159,7 +159,7 @@ async function makeReport(
   surroundings: Omit<Surroundings, 'desk'>,
 ): Promise<MadeReport> {
   const request = await findRequest(db, ask, surroundings)
-  const model = buildReport(await findReportSource(db.read), request)
+  const model = buildReport(await findReportSource(db.read, ask.subject), request)
   const document = reportDocument(model)
   const words = authorsSentences(document.sections).map(({ text }) => text)
   const isChecked = ask.audience === 'external' && words.length > 0

@@ -1,4 +1,5 @@
 import type { ReportAction, ReportSource } from '#shared/domain/board-reports/report-source.ts'
+import type { ReportSubject } from '#shared/domain/board-reports/report-subject.ts'
 import { MEASURE_IDS } from '#shared/domain/quality-improvement/measures/catalogue.ts'
 import { listMarks } from '../../database/chart-marks.ts'
 import { listEstablishmentNames } from '../../database/establishment-names.ts'
@@ -7,6 +8,7 @@ import { listReferralFacts } from '../../database/referral-facts.ts'
 import type { SiteTable } from '../../database/schema.ts'
 import { findSiteRules } from '../../database/settings.ts'
 import type { Reader } from '../../database/writer.ts'
+import { findProjectSource } from './report-projects.queries.ts'
 
 /** Whose report it is. */
 export function getReportSite(
@@ -19,7 +21,7 @@ export function getReportSite(
 }
 
 /** All that a report is worked out from. */
-export async function findReportSource(db: Reader): Promise<ReportSource> {
+export async function findReportSource(db: Reader, subject?: ReportSubject): Promise<ReportSource> {
   return {
     referrals: await listReferralFacts(db),
     warnings: await listImportWarnings(db),
@@ -27,6 +29,7 @@ export async function findReportSource(db: Reader): Promise<ReportSource> {
     marks: await listRegionalMarks(db),
     rules: await findSiteRules(db),
     establishmentNames: await listEstablishmentNames(db),
+    project: subject?.kind === 'project' ? await findProjectSource(db, subject.id) : undefined,
   }
 }
 

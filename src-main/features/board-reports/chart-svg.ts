@@ -5,6 +5,7 @@ import type {
   ReportChart,
 } from '#shared/domain/board-reports/report-chart.ts'
 import { escapeHtml } from './html.ts'
+import { seriesSvg } from './series-svg.ts'
 
 const WIDTH = 680
 const HEIGHT = 300
@@ -22,7 +23,14 @@ const y = (share: number) => PLOT.top + (1 - share) * innerHeight
 
 /** A chart of a report as SVG: vector, and the same on every machine. */
 export function chartSvg(chart: ReportChart): string {
-  return chart.kind === 'bars' ? barSvg(chart) : curveSvg(chart)
+  switch (chart.kind) {
+    case 'bars':
+      return barSvg(chart)
+    case 'curve':
+      return curveSvg(chart)
+    case 'series':
+      return seriesSvg(chart)
+  }
 }
 
 /** Bars side by side; a hidden cell is a star, not a height. */

@@ -46,7 +46,7 @@ function csvValue(cell: TableCell): string | number {
 /** A table of figures says in every row of which report they are; a table of words need not. */
 function withScope(table: ReportTable, { scope }: ReportDocument): ReportTable {
   if (table.columns.every(({ kind }) => kind === 'text')) return table
-  const { from, to, asAt, audience, ruleSet } = scope
+  const { from, to, asAt, audience, ruleSet } = { ...scope, ...table.period }
   const words = [table.clock ?? scope.clock, from, to, asAt, audience, ruleSet].map((one) =>
     textCell(one),
   )

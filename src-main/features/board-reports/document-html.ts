@@ -7,6 +7,7 @@ import {
 import { printed, printedCell } from '#shared/domain/board-reports/print-marks.ts'
 import {
   type DocumentSection,
+  type ListBlock,
   type ReportDocument,
   type Sentence,
   SUMMARY,
@@ -73,7 +74,7 @@ function blocksHtml(document: ReportDocument, section: DocumentSection): readonl
       return html`${block.sentences.map(sentenceHtml)}`
     }
     if (block.kind === 'list') {
-      return html`<ul>\n${block.items.map((item) => html`<li>${item}</li>\n`)}</ul>\n`
+      return listHtml(block)
     }
     if (block.kind === 'chart') {
       const lead = leadHtml(document, tableOfChart(section, block))
@@ -81,6 +82,18 @@ function blocksHtml(document: ReportDocument, section: DocumentSection): readonl
     }
     return block.notIn?.includes('page') ? html`` : tableHtml(document, section, block)
   })
+}
+
+/** A list, with a list within each item that others stand below. */
+function listHtml({ items, depths = [] }: ListBlock, depth = 0): Markup {
+  const starts = items.flatMap((_, place) => ((depths[place] ?? 0) <= depth ? [place] : []))
+  const lines = starts.map((start, place) => {
+    const end = starts[place + 1] ?? items.length
+    const below = { items: items.slice(start + 1, end), depths: depths.slice(start + 1, end) }
+    const own = below.items.length > 0 ? listHtml({ kind: 'list', ...below }, depth + 1) : ''
+    return html`<li>${items[start] ?? ''}${own}</li>\n`
+  })
+  return html`<ul>\n${lines}</ul>\n`
 }
 
 function sentenceHtml(sentence: Sentence): Markup {

@@ -34,7 +34,7 @@ tfoot th, tfoot td { font-weight: 600; }
 figure { margin: 0 0 3mm; break-inside: avoid; }
 figure img { width: 72%; height: auto; display: block; }
 figcaption { color: #425563; font-size: 9pt; }
-ul { margin: 0 0 4mm; padding-left: 5mm; } li { margin-bottom: 1mm; max-width: 150mm; }
+ul { margin: 0 0 4mm; padding-left: 5mm; } li { margin-bottom: 1mm; max-width: 150mm; } li ul { margin: 1mm 0 0; }
 @page sheet { margin: 10mm 16mm 15mm; }
 .sheet { page: sheet; display: grid; grid-template-columns: 1fr 1fr; column-gap: 7mm; row-gap: 2.5mm; align-items: start; font-size: 8.5pt; line-height: 1.35; }
 .sheet header, .sheet .wide { grid-column: 1 / -1; }

@@ -12,7 +12,13 @@ export async function listSubjects(db: Reader): Promise<ReportSubjects> {
     .orderBy('establishment.name')
     .execute()
   const providers = await providersOfReferrals(db).execute()
-  return { establishments, providers: providers.map(({ name }) => name) }
+  const projects = await db
+    .selectFrom('improvement_project')
+    .select(['id', 'name'])
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+  return { establishments, providers: providers.map(({ name }) => name), projects }
 }
 
 /** Whether there is what a report is to be on. */

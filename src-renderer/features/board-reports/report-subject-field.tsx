@@ -11,7 +11,7 @@ interface Props {
   readonly onChange: (subject: ReportSubject | undefined) => void
 }
 
-/** The prison or provider that a briefing is on; nothing where a report is of the whole region. */
+/** The place or the project that a report is on; nothing where a report is of the whole region. */
 export function ReportSubjectField({ template, value, onChange }: Props) {
   const needs = subjectOf(template)
   const { data } = useQuery({
@@ -20,17 +20,21 @@ export function ReportSubjectField({ template, value, onChange }: Props) {
     enabled: needs !== undefined,
   })
   if (!needs) return null
-  const subjects = placesOf(data)
+  const subjects = needs === 'place' ? placesOf(data) : projectsOf(data)
   const keyed = subjects.flatMap(({ choices }) => choices)
   const chosen = keyed.find(({ subject }) => keyOf(subject) === (value && keyOf(value)))
   return (
     <ChoiceField
-      label="Prison or provider"
+      label={needs === 'place' ? 'Prison or provider' : 'Project'}
       value={chosen?.value ?? ''}
       placeholder="Choose one"
       choices={subjects.filter(({ choices }) => choices.length > 0)}
       onChange={(key) => onChange(keyed.find((one) => one.value === key)?.subject)}
-      help="Those with a referral."
+      help={
+        needs === 'place'
+          ? 'Those with a referral.'
+          : 'Projects are kept under Quality improvement.'
+      }
     />
   )
 }
@@ -67,4 +71,11 @@ function placesOf(subjects: ReportSubjects | undefined) {
       ),
     },
   ]
+}
+
+function projectsOf(subjects: ReportSubjects | undefined) {
+  const choices = (subjects?.projects ?? []).map(({ id, name }) =>
+    choiceOf({ kind: 'project', id }, name),
+  )
+  return [{ name: 'Projects', choices }]
 }

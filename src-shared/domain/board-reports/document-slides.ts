@@ -1,4 +1,4 @@
-import { isDrawn, leadOf, tableOfChart } from './page-words.ts'
+import { indented, isDrawn, leadOf, tableOfChart } from './page-words.ts'
 import { PRINT_MARKS, printed } from './print-marks.ts'
 import {
   type ChartBlock,
@@ -72,7 +72,7 @@ function sentenceSlides(
 ): readonly Slide[] {
   const lines = blocks.flatMap((block): readonly string[] => {
     if (block.kind === 'sentences') return block.sentences.map((one) => printed(sentenceWords(one)))
-    return block.kind === 'list' ? block.items : []
+    return block.kind === 'list' ? indented(block) : []
   })
   const count = Math.ceil(lines.length / LINES_OF_LIST)
   const size = Math.ceil(lines.length / Math.max(1, count))

@@ -1,6 +1,6 @@
 /** What stands above a table on a page, whoever prints it. */
 import { printed } from './print-marks.ts'
-import type { Block, DocumentSection, ReportDocument } from './report-document.ts'
+import type { Block, DocumentSection, ListBlock, ReportDocument } from './report-document.ts'
 import type { ReportTable } from './report-table.ts'
 import { scopeWords } from './section-words.ts'
 
@@ -26,8 +26,11 @@ export function leadOf(
 }
 
 /** Period, as-at date and clock of a table. */
-function scopeOf({ scope, scopeWords: own }: ReportDocument, { clock }: ReportTable): string {
-  return clock ? scopeWords({ ...scope, clock }) : own
+function scopeOf(
+  { scope, scopeWords: own }: ReportDocument,
+  { clock, period }: ReportTable,
+): string {
+  return clock || period ? scopeWords({ ...scope, ...period, clock: clock ?? scope.clock }) : own
 }
 
 /** The caption of a table: its name where the section has another, then period, as-at date and clock. */
@@ -41,4 +44,9 @@ export function captionOf(
   const name = isDrawn(section, block) ? 'The same numbers.' : own
   const scope = columns.every(({ kind }) => kind === 'text') ? '' : scopeOf(document, block.table)
   return `${name} ${scope}`.trim()
+}
+
+/** The items of a list, those below another moved in, where a writer has no list within a list. */
+export function indented({ items, depths = [] }: ListBlock): readonly string[] {
+  return items.map((item, place) => `${'\u2003'.repeat(depths[place] ?? 0)}${item}`)
 }

@@ -1,3 +1,5 @@
+import type { LocalDate } from '../local-date.ts'
+
 /** Bars side by side for each category; `null` where the audience gets no figure. */
 export interface BarChart {
   readonly kind: 'bars'
@@ -23,5 +25,29 @@ export interface CurveChart {
   }[]
 }
 
+/** Values over time as a control chart has them: lines, points that stand out, marks by letter. */
+export interface SeriesChart {
+  readonly kind: 'series'
+  readonly across: string
+  readonly up: string
+  readonly from: LocalDate
+  readonly to: LocalDate
+  /** The vertical axis: its ends, a whole number of steps apart. */
+  readonly least: number
+  readonly most: number
+  readonly step: number
+  readonly series: readonly DatedSeries[]
+  /** What people put on it; a series of the look `marks` has the same days. */
+  readonly marks: readonly { readonly letter: string; readonly on: LocalDate }[]
+}
+
+/** Points that stand out are series of their own, so that they differ in shape and not by colour alone. */
+export interface DatedSeries {
+  readonly name: string
+  readonly look: 'values' | 'better' | 'worse' | 'noted' | 'centre' | 'limit' | 'target' | 'marks'
+  /** A point without a value breaks the line. */
+  readonly points: readonly (readonly [on: LocalDate, value: number | null])[]
+}
+
 /** A chart of a report, drawn by every writer from figures that its audience may see. */
-export type ReportChart = BarChart | CurveChart
+export type ReportChart = BarChart | CurveChart | SeriesChart

@@ -16,6 +16,7 @@ import {
   AUTHORS_MARK,
   type Block,
   type DocumentFigure,
+  type DocumentScope,
   type DocumentSection,
   type ReportDocument,
 } from './report-document.ts'
@@ -38,14 +39,14 @@ export function reportDocument(model: ReportModel): ReportDocument {
     scope: {
       ...{ from, to, asAt, clock, audience, ruleSet },
       ...{ siteName, region, isDemonstration, version, madeOn },
-      ...(model.briefing ? { about: model.briefing.name } : {}),
+      ...aboutOf(model),
     },
     scopeWords: scopeWords(model),
     marks: [...(isDemonstration ? [MADE_UP] : []), audienceWords(model)],
     facts: coverFacts(model),
     sections: withAuthorsNote(sections),
     countingNotes: countingNotes(model),
-    figures: model.briefing?.headlines.map(headlineOf) ?? model.indicators.map(figureOf),
+    figures: figuresOf(model),
     hidden: model.hidden.map((one) => ({ ...one, reason: hiddenReason(one) })),
     isLeastHidden: model.isLeastHidden,
     omitted: TEMPLATES[model.template].sections.filter((id) => !chosen.includes(id)),
@@ -75,6 +76,17 @@ function withAuthorsNote(sections: readonly DocumentSection[]): readonly Documen
   return sections.map((section) =>
     section.id === 'counting' ? { ...section, blocks: [...section.blocks, note] } : section,
   )
+}
+
+function aboutOf({ briefing, project }: ReportModel): Pick<DocumentScope, 'about'> {
+  const about = briefing?.name ?? project?.name
+  return about === undefined ? {} : { about }
+}
+
+/** The figures that stand in it with a definition: of a place its own, of a project none. */
+function figuresOf({ briefing, project, indicators }: ReportModel): readonly DocumentFigure[] {
+  if (project) return []
+  return briefing?.headlines.map(headlineOf) ?? indicators.map(figureOf)
 }
 
 /** A figure of a briefing is the place's own. */

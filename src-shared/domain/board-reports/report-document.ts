@@ -94,10 +94,17 @@ export interface DocumentSection {
   readonly sheet?: 'wide' | 'half'
 }
 
+export interface ListBlock {
+  readonly kind: 'list'
+  readonly items: readonly string[]
+  /** How far below another item each stands, from 0; without it none does. */
+  readonly depths?: readonly number[]
+}
+
 /** One thing in a section, in the order in which it is read. */
 export type Block =
   | { readonly kind: 'sentences'; readonly sentences: readonly Sentence[] }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | ListBlock
   | ChartBlock
   | TableBlock
 

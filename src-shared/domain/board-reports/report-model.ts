@@ -9,6 +9,7 @@ import { type Disclosure, externalBy, INTERNAL } from './disclosure-control.ts'
 import { type HiddenFigure, hiddenFigures } from './hidden-figures.ts'
 import { incidenceSection } from './incidence-section.ts'
 import { indicatorLines } from './indicator-lines.ts'
+import { type ProjectPart, projectPart } from './project/project-part.ts'
 import type { ReportSections } from './report-cells.ts'
 import { countReport } from './report-counts.ts'
 import { sectionsOf } from './report-edits.ts'
@@ -32,6 +33,8 @@ export interface ReportModel extends ReportRequest, ReportSections {
   readonly actions: ActionsSection
   /** The part of a report on one place; the others have none. */
   readonly briefing: Briefing | undefined
+  /** The part of a report on one project; the others have none. */
+  readonly project: ProjectPart | undefined
   /** The rule set that was applied. */
   readonly ruleSet: string
   /** What is hidden, and why. */
@@ -63,6 +66,7 @@ export function buildReport(source: ReportSource, request: ReportRequest): Repor
     hmip: hmipSection(counts.hmip, disclosure),
     variation: variationLines(source, request, disclosure),
     actions: actionsSection(source.actions, request, disclosure.audience),
+    project: source.project && projectPart(source.project, source, request),
     briefing: isOfPlace ? briefingOn(subject, source, { request, region: counts }) : undefined,
   })
   if (request.audience === 'internal') {

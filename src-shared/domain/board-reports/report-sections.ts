@@ -11,6 +11,9 @@ import { briefingActions, briefingBlockages, briefingHolders } from './briefing/
 import { briefingCaseload, briefingFigures, briefingRecords } from './briefing/briefing-document.ts'
 import { COUNTING_TITLE, countingNotes } from './counting-notes.ts'
 import { indicatorFile, indicatorPage, indicatorTable, leftOutTable } from './indicator-tables.ts'
+import { projectMeasures } from './project/project-charts.ts'
+import { projectAim, projectCohort, projectMap } from './project/project-document.ts'
+import { projectActions, projectLearning, projectLog } from './project/project-learning.ts'
 import type { DocumentSection } from './report-document.ts'
 import type { ReportModel } from './report-model.ts'
 import type { SectionId } from './report-templates.ts'
@@ -52,6 +55,13 @@ export const SECTIONS: Readonly<Record<SectionId, (model: ReportModel) => Docume
   'briefing-blockages': briefingBlockages,
   'briefing-holders': briefingHolders,
   'briefing-actions': briefingActions,
+  'project-aim': projectAim,
+  'project-cohort': projectCohort,
+  'project-map': projectMap,
+  'project-measures': projectMeasures,
+  'project-learning': projectLearning,
+  'project-actions': projectActions,
+  'project-log': projectLog,
   counting: countingSection,
   definitions: definitionSection,
 }

@@ -5,6 +5,8 @@ import type { ProjectAction } from '../quality-improvement/projects/project.ts'
 import type { SiteRules } from '../quality-improvement/site-rules.ts'
 import type { ReferralFacts } from '../referrals/referral.ts'
 
+import type { ProjectSource } from './project/project-source.ts'
+
 /** Something somebody promised to do, and the project that it belongs to. */
 export interface ReportAction extends ProjectAction {
   readonly project: string
@@ -21,4 +23,6 @@ export interface ReportSource {
   readonly rules: SiteRules
   /** What establishments are called, by their codes. */
   readonly establishmentNames: ReadonlyMap<string, string>
+  /** The project that the report is on, where it is on one. */
+  readonly project?: ProjectSource | undefined
 }

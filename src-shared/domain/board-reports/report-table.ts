@@ -1,3 +1,4 @@
+import type { LocalDate } from '../local-date.ts'
 import type { WaitClock } from '../referrals/clocks.ts'
 import type { NoteId } from './counting-notes.ts'
 import { markCell, type TableCell, textCell } from './table-cell.ts'
@@ -32,6 +33,8 @@ export interface ReportTable {
   /** The notes that its figures need. */
   readonly notes: readonly NoteId[]
   readonly clock?: TableClock
+  /** The days that it is of, where they are not the period of the report. */
+  readonly period?: { readonly from: LocalDate; readonly to: LocalDate }
 }
 
 /** A column in one line. */

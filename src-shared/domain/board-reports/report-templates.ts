@@ -22,6 +22,13 @@ export const SECTION_IDS = [
   'briefing-blockages',
   'briefing-holders',
   'briefing-actions',
+  'project-aim',
+  'project-cohort',
+  'project-map',
+  'project-measures',
+  'project-learning',
+  'project-actions',
+  'project-log',
   'counting',
   'definitions',
 ] as const
@@ -71,6 +78,16 @@ export const TEMPLATES = {
     sections: [
       ...(['briefing-figures', 'briefing-caseload', 'briefing-records'] as const),
       ...(['briefing-blockages', 'briefing-holders', 'briefing-actions'] as const),
+      ...(['counting', 'definitions'] as const),
+    ],
+  },
+  'project-report': {
+    name: 'Quality improvement project report',
+    title: 'Project report',
+    subject: 'project',
+    sections: [
+      ...(['project-aim', 'project-cohort', 'project-map', 'project-measures'] as const),
+      ...(['project-learning', 'project-actions', 'project-log'] as const),
       ...(['counting', 'definitions'] as const),
     ],
   },

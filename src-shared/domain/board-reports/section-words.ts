@@ -20,8 +20,9 @@ export function reportTitle({
   siteName,
   template,
   briefing,
-}: Pick<ReportModel, 'siteName' | 'template' | 'briefing'>): string {
-  return `${TEMPLATES[template].title}: ${briefing?.name ?? siteName}`
+  project,
+}: Pick<ReportModel, 'siteName' | 'template' | 'briefing' | 'project'>): string {
+  return `${TEMPLATES[template].title}: ${briefing?.name ?? project?.name ?? siteName}`
 }
 
 /** What stands on the cover of a report on made-up data. */
@@ -52,7 +53,7 @@ export function coverFacts(model: ReportModel): readonly NamedSentence[] {
   const { name, rule } = CLOCK_WORDS[model.clock]
   const isAhead = model.clock === 'statutory' && model.regime !== 'ON'
   return [
-    ...(model.briefing ? [{ name: 'Made by', text: model.siteName }] : []),
+    ...(model.briefing || model.project ? [{ name: 'Made by', text: model.siteName }] : []),
     { name: 'Region', text: REGION_NAMES[region] },
     { name: 'Period', text: `${longDay(from)} to ${longDay(to)}, both days counted` },
     { name: 'As at', text: `${longDay(asAt)}; what is dated later counts as not recorded` },

@@ -1,4 +1,5 @@
 import type { ReportChart } from '#shared/domain/board-reports/report-chart.ts'
+import { daysBetween, type LocalDate } from '#shared/domain/local-date.ts'
 import { officeArchive } from '../workbooks/office-archive.ts'
 import { relations } from '../workbooks/package-parts.ts'
 import { MAIN, OFFICE, PACKAGE } from '../workbooks/xlsx-names.ts'
@@ -6,7 +7,8 @@ import { xmlPart, xmlText } from '../workbooks/xml-text.ts'
 
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-type Value = string | number | null
+/** A day is a number that is shown as a date. */
+type Value = string | number | null | { readonly day: number }
 
 /** One column of the data behind a chart, its heading first. */
 type Column = readonly Value[]
@@ -22,10 +24,21 @@ function columnsOf(chart: ReportChart): readonly Column[] {
       ...chart.series.map(({ name, values }) => [name, ...values]),
     ]
   }
+  if (chart.kind === 'series') {
+    return chart.series.flatMap(({ name, points }) => [
+      [chart.across, ...points.map(([on]) => ({ day: daySerial(on) }))],
+      [name, ...points.map(([, value]) => value)],
+    ])
+  }
   return chart.series.flatMap(({ name, points }) => [
     [chart.across, ...points.map(([day]) => day)],
     [name, ...points.map(([, percent]) => percent)],
   ])
+}
+
+/** A day as spreadsheets count it: from 30 December 1899. */
+export function daySerial(on: LocalDate): number {
+  return daysBetween('1899-12-30' as LocalDate, on)
 }
 
 /** Where the data of a column stands, for the chart to name; `rows` without the heading. */
@@ -48,10 +61,11 @@ export function chartWorkbook(chart: ReportChart): Uint8Array {
     )
     return `<row r="${row + 1}">${cells.join('')}</row>`
   })
+  const isDated = chart.kind === 'series'
   const parts: readonly (readonly [string, string])[] = [
     [
       '[Content_Types].xml',
-      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/></Types>`,
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/>${isDated ? STYLES_TYPE : ''}</Types>`,
     ],
     ['_rels/.rels', relations([['rId1', `${OFFICE}/officeDocument`, 'xl/workbook.xml']])],
     [
@@ -60,8 +74,12 @@ export function chartWorkbook(chart: ReportChart): Uint8Array {
     ],
     [
       'xl/_rels/workbook.xml.rels',
-      relations([['rId1', `${OFFICE}/worksheet`, 'worksheets/sheet1.xml']]),
+      relations([
+        ['rId1', `${OFFICE}/worksheet`, 'worksheets/sheet1.xml'],
+        ...(isDated ? [['rId2', `${OFFICE}/styles`, 'styles.xml'] as const] : []),
+      ]),
     ],
+    ...(isDated ? [['xl/styles.xml', STYLES] as const] : []),
     [
       'xl/worksheets/sheet1.xml',
       `<worksheet xmlns="${MAIN}"><sheetData>${rows.join('')}</sheetData></worksheet>`,
@@ -70,8 +88,14 @@ export function chartWorkbook(chart: ReportChart): Uint8Array {
   return officeArchive(parts.map(([path, root]) => [path, xmlPart(root)]))
 }
 
+const STYLES_TYPE = `<Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/>`
+
+/** Two looks: any number, and a day as a date. */
+const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="d mmm yyyy"/></numFmts><fonts count="1"><font><sz val="11"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`
+
 function cellXml(at: string, value: Value): string {
   if (value === null) return ''
   if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`
+  if (typeof value === 'object') return `<c r="${at}" s="1"><v>${value.day}</v></c>`
   return `<c r="${at}" t="inlineStr"><is><t>${xmlText(value)}</t></is></c>`
 }

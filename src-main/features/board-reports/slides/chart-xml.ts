@@ -3,20 +3,51 @@ import type {
   CurveChart,
   ReportChart,
 } from '#shared/domain/board-reports/report-chart.ts'
-import { xmlText } from '../workbooks/xml-text.ts'
-import { areaOf, headingOf } from './chart-workbook.ts'
+import {
+  labels,
+  NO_LINE,
+  NO_MARKER,
+  numbers,
+  seriesHead,
+  shape,
+  solid,
+  TICKS,
+  textLook,
+  texts,
+  title,
+  valueAxis,
+} from './chart-parts.ts'
+import { areaOf } from './chart-workbook.ts'
 import { CHART, COLOURS, DRAWING_NAMES } from './pptx-names.ts'
-
-const solid = (colour: string) => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`
-const shape = (content: string) => `<c:spPr>${content}</c:spPr>`
-const textLook = (size: number) =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}">${solid(COLOURS.ink)}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`
-const NO_LINE = '<a:ln><a:noFill/></a:ln>'
+import { seriesPlot } from './series-plot.ts'
 
 /** A chart that can be edited; its workbook is its relation `rId1`. */
 export function chartXml(chart: ReportChart): string {
-  const plot = chart.kind === 'bars' ? barPlot(chart) : curvePlot(chart)
-  return `<c:chartSpace xmlns:c="${CHART}" ${DRAWING_NAMES}><c:date1904 val="0"/><c:lang val="en-GB"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot}</c:plotArea><c:legend><c:legendPos val="t"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${textLook(1200)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
+  const plot = plotOf(chart)
+  return `<c:chartSpace xmlns:c="${CHART}" ${DRAWING_NAMES}><c:date1904 val="0"/><c:lang val="en-GB"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot}</c:plotArea><c:legend><c:legendPos val="t"/>${legendless(chart)}<c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${textLook(1200)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
+}
+
+/** Both limits have one line in the legend, and marks have their letters. */
+function legendless(chart: ReportChart): string {
+  if (chart.kind !== 'series') return ''
+  return chart.series
+    .flatMap(({ look }, place) => {
+      const isSecond = chart.series[place - 1]?.look === look
+      return look === 'marks' || (look === 'limit' && isSecond) ? [place] : []
+    })
+    .map((place) => `<c:legendEntry><c:idx val="${place}"/><c:delete val="1"/></c:legendEntry>`)
+    .join('')
+}
+
+function plotOf(chart: ReportChart): string {
+  switch (chart.kind) {
+    case 'bars':
+      return barPlot(chart)
+    case 'curve':
+      return curvePlot(chart)
+    case 'series':
+      return seriesPlot(chart)
+  }
 }
 
 /** The second series is hatched: bars are told apart without their colour too. */
@@ -42,8 +73,6 @@ function curvePlot(chart: CurveChart): string {
   return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join('')}<c:axId val="1001"/><c:axId val="1002"/></c:scatterChart>${valueAxis({ id: 1001, crosses: 1002, side: 'b', words: chart.across, between: 'midCat', most: chart.lastDay, step: 28 })}${valueAxis({ id: 1002, crosses: 1001, side: 'l', words: chart.up, between: 'midCat', most: 100, step: 20 })}`
 }
 
-const NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>'
-
 function curveLook(look: CurveChart['series'][number]['look'], decimals: number) {
   const format = decimals === 0 ? '0"%"' : `0.${'0'.repeat(decimals)}"%"`
   switch (look) {
@@ -64,51 +93,4 @@ function curveLook(look: CurveChart['series'][number]['look'], decimals: number)
         label: labels('t', format),
       }
   }
-}
-
-function seriesHead(place: number, name: string, column: number): string {
-  return `<c:idx val="${place}"/><c:order val="${place}"/><c:tx><c:strRef><c:f>${headingOf(column)}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${xmlText(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`
-}
-
-function labels(place: 'outEnd' | 't', format: string): string {
-  return `<c:dLbls><c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/>${shape(`${solid('FFFFFF')}${NO_LINE}`)}${textLook(1200)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
-}
-
-function texts(area: string, values: readonly string[]): string {
-  const points = values.map(
-    (value, place) => `<c:pt idx="${place}"><c:v>${xmlText(value)}</c:v></c:pt>`,
-  )
-  return `<c:strRef><c:f>${area}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points.join('')}</c:strCache></c:strRef>`
-}
-
-/** A figure that may not be drawn has no point at all. */
-function numbers(area: string, values: readonly (number | null)[]): string {
-  const points = values.map((value, place) =>
-    value === null ? '' : `<c:pt idx="${place}"><c:v>${value}</c:v></c:pt>`,
-  )
-  return `<c:numRef><c:f>${area}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}</c:numCache></c:numRef>`
-}
-
-const AXIS_LINE = shape(`<a:ln w="9525">${solid(COLOURS.ink)}</a:ln>`)
-const TICKS = `<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${AXIS_LINE}`
-const GRID = `<c:majorGridlines>${shape(`<a:ln w="6350">${solid(COLOURS.quiet)}</a:ln>`)}</c:majorGridlines>`
-
-interface ValueAxis {
-  readonly id: number
-  readonly crosses: number
-  readonly side: 'l' | 'b'
-  readonly words: string
-  readonly between: 'between' | 'midCat'
-  readonly most?: number
-  readonly step?: number
-}
-
-function valueAxis({ id, crosses, side, words, between, most, step }: ValueAxis): string {
-  const top = most === undefined ? '' : `<c:max val="${most}"/>`
-  const unit = step === undefined ? '' : `<c:majorUnit val="${step}"/>`
-  return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${top}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${side}"/>${side === 'l' ? GRID : ''}${title(words, side === 'l')}<c:numFmt formatCode="0" sourceLinked="0"/>${TICKS}<c:crossAx val="${crosses}"/><c:crosses val="autoZero"/><c:crossBetween val="${between}"/>${unit}</c:valAx>`
-}
-
-function title(words: string, isUpright = false): string {
-  return `<c:title><c:tx><c:rich>${isUpright ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>'}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="0"/></a:pPr><a:r><a:rPr lang="en-GB" sz="1200" b="0"/><a:t>${xmlText(words)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
 }

@@ -6,6 +6,7 @@ import {
 } from '#shared/domain/board-reports/page-words.ts'
 import { printed, printedCell } from '#shared/domain/board-reports/print-marks.ts'
 import {
+  type ChartBlock,
   chartBlocks,
   type DocumentSection,
   type ReportDocument,
@@ -60,11 +61,13 @@ function blocksXml(document: ReportDocument, section: DocumentSection): readonly
           paragraph(section.id === SUMMARY ? 'Lead' : 'Normal', printed(textOf(one)), one.name),
         )
       case 'list':
-        return block.items.map((item) => paragraph('ListBullet', item))
+        return block.items.map((item, place) =>
+          paragraph('ListBullet', item, '', indentOf(block.depths?.[place] ?? 0)),
+        )
       case 'chart':
         return [
           ...leadXml(document, tableOfChart(section, block)),
-          chartXml(chartBlocks(document).indexOf(block) + 1, block.alt),
+          chartXml(chartBlocks(document).indexOf(block) + 1, block),
         ]
       case 'table':
         return block.notIn?.includes('page') ? [] : tableXml(document, section, block)
@@ -74,13 +77,20 @@ function blocksXml(document: ReportDocument, section: DocumentSection): readonly
   })
 }
 
+/** An item below another stands further in, in twentieths of a point. */
+function indentOf(depth: number): string {
+  return depth === 0 ? '' : `<w:ind w:left="${360 * (depth + 1)}" w:hanging="360"/>`
+}
+
 function leadXml(document: ReportDocument, table: ReportTable | undefined): readonly string[] {
   return leadOf(document, table).map((sentence) => paragraph('Normal', sentence))
 }
 
 /** A chart that can be edited, in English Metric Units. */
-function chartXml(number: number, alt: string): string {
-  return `<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5900000" cy="2700000"/><wp:docPr id="${number}" name="Chart ${number}" descr="${xmlText(alt)}"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="${CHART}"><c:chart r:id="rIdChart${number}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
+function chartXml(number: number, { chart, alt }: ChartBlock): string {
+  // Dates and the words of many lines take room that bars and curves do not need.
+  const height = chart.kind === 'series' ? 3600000 : 2700000
+  return `<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5900000" cy="${height}"/><wp:docPr id="${number}" name="Chart ${number}" descr="${xmlText(alt)}"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="${CHART}"><c:chart r:id="rIdChart${number}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
 }
 
 function tableXml(
