@@ -144,7 +144,7 @@ test('a briefing is on one prison, and is refused outside the region', async ({
 
   await page
     .getByRole('combobox', { name: 'Kind of report' })
-    .selectOption({ label: 'One-page briefing on a prison or provider' })
+    .selectOption({ label: 'Briefing on a prison or provider' })
   await expect(page.getByRole('alert')).toHaveText(
     'Choose the prison or the provider that the briefing is on.',
   )

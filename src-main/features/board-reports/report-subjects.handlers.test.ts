@@ -5,6 +5,7 @@ import { PACK_FORMATS } from '#shared/contract/board-reports.ts'
 import { addDays, localDate } from '#shared/domain/local-date.ts'
 import { aDatabase, aFolder } from '#tests/support/a-database.ts'
 import { aCaller, aDesk, type Caller } from '#tests/support/a-program.ts'
+import { readSlides } from '#tests/support/read-slides.ts'
 
 const period = { from: '2025-04-01', to: '2025-09-30', asAt: '2025-09-30' }
 const EXETER = { kind: 'establishment', code: 'EXI' } as const
@@ -99,6 +100,9 @@ test('a briefing made twice is the same byte for byte in every format', async ()
 
   expect([...first.keys()].filter((name) => name.startsWith('briefing-2025'))).toHaveLength(5)
   expect(second).toEqual(first)
+  const [, slides] = [...first].find(([name]) => name.endsWith('.pptx')) ?? []
+  const titles = readSlides(slides ?? new Uint8Array()).map(({ title }) => title)
+  expect(new Set(titles).size).toBe(titles.length)
 })
 
 test('a briefing is issued and made again, and the list says on what it is', async () => {

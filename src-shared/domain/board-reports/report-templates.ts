@@ -72,7 +72,7 @@ export const TEMPLATES = {
     sections: ['hmip', 'clocks', 'chance-of-admission', 'counting', 'definitions'],
   },
   briefing: {
-    name: 'One-page briefing on a prison or provider',
+    name: 'Briefing on a prison or provider',
     title: 'Briefing',
     subject: 'place',
     sections: [

@@ -29,7 +29,10 @@ export function bodyXml(document: ReportDocument): string {
     ...document.facts.map(({ name, text }) => paragraph('Normal', text, `${name}.`)),
     ...(summary ? [paragraph('Heading1', summary.title), ...blocksXml(document, summary)] : []),
     ...others.flatMap((section) => [
-      paragraph('Heading1', section.title, '', section.follows ? '' : '<w:pageBreakBefore/>'),
+      paragraph(
+        ...(['Heading1', section.title, ''] as const),
+        section.follows || section.sheet ? '' : '<w:pageBreakBefore/>',
+      ),
       ...blocksXml(document, section),
     ]),
   ]

@@ -23,7 +23,7 @@ export function briefingFigures(model: ReportModel): DocumentSection {
   const { name, headlines } = briefingPart(model)
   return {
     id: 'briefing-figures',
-    title: headlinesTitle(name),
+    title: `${name} beside its region`,
     sheet: 'wide',
     blocks: [
       {
@@ -42,8 +42,6 @@ export function briefingFigures(model: ReportModel): DocumentSection {
   }
 }
 
-const headlinesTitle = (name: string) => `${name} beside its region`
-
 /** A figure as it may be shown: of a handful none is. */
 export function cellOf({ cell, n }: Figured): TableCell {
   return isTooFew(n) ? markCell('u') : figureCell(cell)
@@ -57,29 +55,33 @@ function headlineTable(
   return {
     name: 'briefing-figures',
     sheet: 'Figures',
-    title: headlinesTitle(name),
-    lead: [scopeWords(model)],
+    title: 'Headline figures',
+    lead: [
+      scopeWords(model),
+      `Of ${name} and of its region. Lower and upper are 95% limits of the share here.`,
+    ],
     columns: [
-      column('name', 'Indicator', 'text', 'The indicator in words'),
-      column('indicator', 'Number', 'text', 'The number of the indicator, such as I1'),
-      column('figure', 'Figure', 'text', 'Which figure, where an indicator has several'),
+      column('indicator', 'Indicator', 'text', 'The indicator by its number and in words'),
       column('unit', 'Unit', 'text', 'percent or days'),
-      column('here', 'This place', 'figure', 'The figure of this place, in the unit of its row'),
+      column('here', 'Here', 'figure', 'The figure of this place, in the unit of its row'),
       column('here_n', 'Of, here', 'count', 'Out of how many of this place'),
-      column('lower', 'Lower 95% limit', 'figure', 'Of the place’s share, in percent (Wilson)'),
-      column('upper', 'Upper 95% limit', 'figure', 'Of the place’s share, in percent (Wilson)'),
+      column('lower', 'Lower', 'figure', 'Lower 95% limit of the place’s share, percent (Wilson)'),
+      column('upper', 'Upper', 'figure', 'Upper 95% limit of the place’s share, percent (Wilson)'),
       column('region', 'Region', 'figure', 'The figure of the region, this place counted'),
       column('region_n', 'Of, region', 'count', 'Out of how many of the region'),
     ],
     rows: headlines.map((one) => [
-      textCell(INDICATOR_DEFINITIONS[one.id].name),
-      ...[one.id, one.figure || 'value', one.unit].map(textCell),
+      ...[textCell(`${one.id}. ${wordsOf(one)}`), textCell(one.unit)],
       ...[cellOf(one.here), plainNumber(one.here.n)],
       ...limitCells(one),
       ...[cellOf(one.region), plainNumber(one.region.n)],
     ]),
     notes: ['referrals', 'open', 'paused', 'missing', 'months', 'adults', 'clocks', 'recording'],
   }
+}
+
+function wordsOf({ id, figure }: Headline): string {
+  return figure ? `Days ${figure}` : INDICATOR_DEFINITIONS[id].name
 }
 
 function limitCells({ limits, here }: Headline): readonly TableCell[] {
@@ -96,6 +98,7 @@ function headlinePage(
 ): ReportTable {
   return {
     ...headlineTable(model, name, headlines),
+    lead: [],
     columns: [
       column('indicator', 'No.', 'text', 'The number of the indicator, such as I1'),
       column('name', 'Indicator', 'text', 'The indicator in words'),
@@ -107,7 +110,7 @@ function headlinePage(
     ],
     rows: headlines.map((one) => [
       textCell(one.id),
-      textCell(one.figure ? `Days ${one.figure}` : INDICATOR_DEFINITIONS[one.id].name),
+      textCell(wordsOf(one)),
       ...[textCell(shownOf(one.here)), plainNumber(one.here.n), textCell(limitWords(one))],
       ...[textCell(shownOf(one.region)), plainNumber(one.region.n)],
     ]),
