@@ -35,13 +35,15 @@ export class RefusedError extends Error {
   override name = 'RefusedError'
 }
 
-type Values = Readonly<Record<string, string | boolean | undefined>>
+type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
 /** Options of a call by name; `text` ones take a value, `flags` do not. */
 export interface Options {
   /** The words before and between the options. */
   readonly words: readonly string[]
   text(name: string): string | undefined
+  /** Every value of an option that may be given again. */
+  list(name: string): readonly string[]
   needed(name: string): string
   flag(name: string): boolean
   day(name: string): LocalDate | undefined
@@ -53,15 +55,19 @@ export interface Options {
 
 export function readOptions(
   args: readonly string[],
-  { texts, flags = [], words = 0 }: OptionNames,
+  { texts, lists = [], flags = [], words = 0 }: OptionNames,
 ): Options {
-  const { values, positionals } = parse(args, [...texts], [...flags])
+  const { values, positionals } = parse(args, { texts, lists, flags })
   if (positionals.length > words) {
     throw new UsageError(`"${positionals[words]}" is not expected here.`)
   }
   return {
     words: positionals,
     text,
+    list: (name) => {
+      const value = values[name]
+      return typeof value === 'object' ? value : []
+    },
     needed,
     flag: (name) => values[name] === true,
     day,
@@ -101,6 +107,8 @@ export function readOptions(
 
 interface OptionNames {
   readonly texts: readonly string[]
+  /** Options that take a value and may be given again. */
+  readonly lists?: readonly string[]
   readonly flags?: readonly string[]
   /** How many words may stand beside the options. */
   readonly words?: number
@@ -110,9 +118,13 @@ function missing(name: string): never {
   throw new UsageError(`--${name} is missing.`)
 }
 
-function parse(args: readonly string[], texts: string[], flags: string[]) {
+function parse(
+  args: readonly string[],
+  { texts, lists, flags }: Required<Pick<OptionNames, 'texts' | 'lists' | 'flags'>>,
+) {
   const options: ParseArgsOptionsConfig = Object.fromEntries([
     ...texts.map((name) => [name, { type: 'string' }] as const),
+    ...lists.map((name) => [name, { type: 'string', multiple: true }] as const),
     ...flags.map((name) => [name, { type: 'boolean' }] as const),
   ])
   try {

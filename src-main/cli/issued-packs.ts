@@ -6,6 +6,7 @@ import type {
   Remade,
   RemakeFailure,
 } from '#shared/contract/issued-reports.ts'
+import { packSigner } from '../database/signing-key.ts'
 import { MANIFEST } from '../features/board-reports/pack.ts'
 import { findFrozen, remakeReport } from '../features/board-reports/remake-report.ts'
 import { NO_CONTEXT } from '../ipc/router.ts'
@@ -19,13 +20,17 @@ export async function listPacks(
   surroundings: Surroundings,
 ): Promise<number> {
   const options = readOptions(args, { texts: ['db'], flags: ['json'] })
-  const reports = await withDatabase(options.needed('db'), surroundings, (db) =>
-    answerOf('boardReports.listIssued', {}, { db, surroundings }),
-  )
+  const { reports, key } = await withDatabase(options.needed('db'), surroundings, async (db) => ({
+    reports: await answerOf('boardReports.listIssued', {}, { db, surroundings }),
+    key: await answerOf('boardReports.findSigningKey', {}, { db, surroundings }),
+  }))
   if (options.flag('json')) {
     const flat = reports.map(({ scope, ...report }) => ({ ...report, ...scope }))
-    surroundings.out(JSON.stringify({ total: reports.length, reports: flat }))
-  } else for (const line of toLines(reports)) surroundings.out(line)
+    surroundings.out(JSON.stringify({ total: reports.length, reports: flat, signingKey: key }))
+  } else {
+    for (const line of toLines(reports)) surroundings.out(line)
+    if (key) surroundings.out(`Signed by the key ${key.fingerprint}`)
+  }
   return 0
 }
 
@@ -54,7 +59,12 @@ export async function remakePack(
   const remade = await withDatabase(options.needed('db'), surroundings, async (db) => {
     const frozen = await findFrozen(db.read, id)
     if (!frozen.ok) return frozen
-    return remakeReport(frozen.value, { formats, folder }, { ...surroundings, context: NO_CONTEXT })
+    const signer = await packSigner(db, surroundings.clock.now())
+    return remakeReport(
+      frozen.value,
+      { formats, folder },
+      { ...surroundings, signer, context: NO_CONTEXT },
+    )
   })
   if (!remade.ok) throw refusalOf(remade.failure, id)
   const { files, missing, same } = remade.value

@@ -9,36 +9,37 @@ import { DEFAULT_TEMPLATE, TEMPLATE_NAMES } from '#shared/domain/board-reports/r
 import { WAIT_CLOCKS } from '#shared/domain/referrals/clocks.ts'
 import type { Database } from '../database/database.ts'
 import { exportPack, issuePack } from '../features/board-reports/board-reports.handlers.ts'
-import { checkPack, MANIFEST } from '../features/board-reports/pack.ts'
+import { MANIFEST } from '../features/board-reports/pack.ts'
 import { currentUser } from '../features/index.ts'
 import { NO_CONTEXT } from '../ipc/router.ts'
-import {
-  type Command,
-  RefusedError,
-  readOptions,
-  type Surroundings,
-  UsageError,
-} from './command.ts'
+import { combineCommand } from './combine-packs.ts'
+import { type Command, readOptions, type Surroundings, UsageError } from './command.ts'
 import { listPacks, refusalToWrite, remakePack } from './issued-packs.ts'
 import { withDatabase } from './open.ts'
 import { subjectNamed } from './report-subject.ts'
+import { verifyPack } from './verify-pack.ts'
 
 export const pack: Command = {
   name: 'pack',
   summary: 'write or issue a report, make an issued one again, or check a pack',
   usage: `pack --db FILE --from YYYY-MM-DD --to YYYY-MM-DD [--as-at YYYY-MM-DD] [--template ${TEMPLATE_NAMES.join('|')}] [--establishment CODE|--provider NAME|--project ID] --audience ${AUDIENCES.join('|')} [--rule-set ${RULE_SET_NAMES.join('|')}] [--format ${PACK_FORMATS.join(',')}] --out DIR [--clock ${WAIT_CLOCKS.join('|')}] [--issue [--replaces ID]] [--json]
        pack verify DIR [--json]
+       pack combine --db FILE --in DIR [--in DIR …] --out DIR [--format ${PACK_FORMATS.join(',')}] [--confirm FINGERPRINT[,…]] [--json]
        pack list --db FILE [--json]
        pack remake --db FILE --report ID [--format ${PACK_FORMATS.join(',')}] --out DIR [--json]`,
   notes: `A pack is a draft unless --issue is given: then the report is frozen and kept in the database, and
 can be listed and made again, but never changed. A correction is a new report that --replaces it.
 remake writes the files again from what was frozen, never from the referrals, and says of each whether
-it is the same byte for byte; where one is not, the exit status is 1.
+it is the same byte for byte; where one is not, the exit status is 1. combine adds up the issued packs of
+several regions, from the folders named by --in or the folders within them, without any referral. Each
+is signed: ask the region for the fingerprint of its key, and name it by --confirm, once. A pack that
+cannot be taken is said with its reason, and the others go on.
 The template briefing is on one --establishment or --provider, project-report on one --project; both
 never leave the region.`,
   async run(args, surroundings) {
     const rest = args.slice(1)
     if (args[0] === 'verify') return verifyPack(rest, surroundings)
+    if (args[0] === 'combine') return combineCommand(rest, surroundings, formatsOf)
     if (args[0] === 'list') return listPacks(rest, surroundings)
     if (args[0] === 'remake') return remakePack(rest, surroundings, formatsOf)
     return makePack(args, surroundings)
@@ -148,26 +149,4 @@ function formatsOf(text: string): readonly PackFormat[] {
   const unknown = wanted.find((one) => !formats.some((format) => format === one))
   if (unknown === undefined) return formats
   throw new UsageError(`--format takes ${PACK_FORMATS.join(', ')}; this is "${unknown}".`)
-}
-
-function verifyPack(args: readonly string[], { out }: Surroundings): number {
-  const options = readOptions(args, { texts: [], flags: ['json'], words: 1 })
-  const [folder] = options.words
-  if (!folder) throw new UsageError('The folder of the pack is missing.')
-  const checked = checkPack(folder)
-  if (!checked.ok) throw new RefusedError(`${folder} holds no pack: its manifest cannot be read.`)
-  const { altered, unlisted } = checked.value
-  const ok = altered.length === 0 && unlisted.length === 0
-  if (options.flag('json')) out(JSON.stringify({ ok, altered, unlisted }))
-  if (!ok) {
-    const faults = [
-      altered.length > 0 ? `not as the manifest says: ${altered.join(', ')}` : '',
-      unlisted.length > 0 ? `not in the manifest: ${unlisted.join(', ')}` : '',
-    ].filter(Boolean)
-    throw new RefusedError(
-      `The pack is not as it was written (${faults.join('; ')}); do not use it, and ask for it again.`,
-    )
-  }
-  if (!options.flag('json')) out('Every file is as the manifest says.')
-  return 0
 }

@@ -18,6 +18,7 @@ import {
   type IssuedReportSchema,
 } from './schema-of-issued-reports.ts'
 import { PROJECT_TABLES, type ProjectSchema } from './schema-of-projects.ts'
+import { SIGNING_TABLES, type SigningSchema } from './schema-of-signing.ts'
 
 type Flag = 0 | 1
 
@@ -213,7 +214,7 @@ export interface ImportIssueTable {
 }
 
 /** The tables of the record: written only by a `Writer`, and every change of them logged. */
-export interface RecordSchema extends ProjectSchema, IssuedReportSchema {
+export interface RecordSchema extends ProjectSchema, IssuedReportSchema, SigningSchema {
   readonly site: SiteTable
   readonly setting: SettingTable
   readonly statutory_regime: StatutoryRegimeTable
@@ -253,6 +254,7 @@ export const RECORD_TABLES = Object.keys({
   import_row: true,
   import_issue: true,
   ...ISSUED_REPORT_TABLES,
+  ...SIGNING_TABLES,
   ...PROJECT_TABLES,
 } satisfies Record<keyof RecordSchema, true>) as readonly (keyof RecordSchema)[]
 

@@ -4,6 +4,7 @@ import { type Result, succeed } from '#shared/domain/result.ts'
 import { type ChainCheck, checkChain } from './change-log.ts'
 import { documentFaults } from './check-documents.ts'
 import { type RecordFault, recordFaults } from './check-records.ts'
+import { signingKeyFaults } from './check-signing-key.ts'
 import { type Signer, unlockDatabase } from './create-database.ts'
 import type { Database } from './database.ts'
 import { damageSaid } from './engine-faults.ts'
@@ -120,6 +121,7 @@ function checkLog(sqlite: Sqlite.Database): AuditChain {
 function* rowFaults(sqlite: Sqlite.Database): Generator<RecordFault, void> {
   yield* recordFaults(sqlite)
   yield* documentFaults(sqlite)
+  yield* signingKeyFaults(sqlite)
 }
 
 /** A set's hash does not say which entry was altered; the rows, and the entries beside it, may. */

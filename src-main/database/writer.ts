@@ -28,6 +28,8 @@ export interface Writer extends Reader {
    * with the row that names it, and not the document a second time. See ADR-0018.
    */
   keepDocument(content: string): string
+  /** Keep the secret half of the signing key, beside its row and never in the log. See ADR-0019. */
+  keepSigningSecret(privateKey: string): void
 }
 
 type Row = Readonly<Record<string, Value>>
@@ -90,6 +92,10 @@ export function createWriter(sqlite: Sqlite.Database, reader: Reader, changes: C
       const id = createHash('sha256').update(content).digest('hex')
       prepared('insert into issued_document (id, content) values (?, ?)').run(id, content)
       return id
+    },
+
+    keepSigningSecret(privateKey) {
+      prepared("insert into signing_secret (id, private_key) values ('own', ?)").run(privateKey)
     },
   }
 }

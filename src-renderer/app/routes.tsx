@@ -1,5 +1,6 @@
 import { createHashRouter, redirect } from 'react-router'
 import { BoardReportScreen } from '../features/board-reports/board-report-screen.tsx'
+import { CombineScreen } from '../features/board-reports/combined/combine-screen.tsx'
 import { IssuedReportScreen } from '../features/board-reports/issued/issued-report-screen.tsx'
 import { IssuedReportsScreen } from '../features/board-reports/issued/issued-reports-screen.tsx'
 import { BreachesNextScreen } from '../features/breaches-next/breaches-next-screen.tsx'
@@ -53,6 +54,7 @@ export const router = createHashRouter([
           { path: 'quality-improvement/what-if', element: <WhatIfScreen /> },
           { path: 'quality-improvement/beds', element: <BedsScreen /> },
           { path: 'reports', element: <BoardReportScreen nonce={pageNonce()} /> },
+          { path: 'reports/combine', element: <CombineScreen /> },
           { path: 'reports/issued', element: <IssuedReportsScreen /> },
           { path: 'reports/issued/:id', element: <IssuedReportScreen nonce={pageNonce()} /> },
           { path: 'settings', element: <SettingsScreen /> },

@@ -14,6 +14,7 @@ import { bottleneckMap } from './bottleneck-map.ts'
 import { breachesNext } from './breaches-next.ts'
 import { caseload } from './caseload.ts'
 import { cohorts } from './cohorts.ts'
+import { combinedPacks } from './combined-packs.ts'
 import { curves } from './curves.ts'
 import { dataQuality } from './data-quality.ts'
 import type { Entry, Returns } from './entry.ts'
@@ -57,6 +58,7 @@ export const api = {
   ...beds,
   ...boardReports,
   ...issuedReports,
+  ...combinedPacks,
   ...figures,
 } as const satisfies Record<string, Entry>
 

@@ -75,7 +75,21 @@ export type RemakeFailure =
 const id = z.uuid()
 const formats = z.array(z.enum(PACK_FORMATS)).min(1)
 
+/** The key by which this database signs, as it is told to others. */
+export interface SigningKey {
+  /** An Ed25519 key in base64. */
+  readonly publicKey: string
+  readonly fingerprint: string
+  /** UTC instant. */
+  readonly madeAt: string
+}
+
 export const issuedReports = {
+  /** `null` of a database that has issued nothing. */
+  'boardReports.findSigningKey': {
+    input: z.object({}),
+    output: returns<SigningKey | null>(),
+  },
   /** Every issued report, the newest first. */
   'boardReports.listIssued': {
     input: z.object({}),

@@ -36,7 +36,7 @@ describe('a pack', () => {
     const drafted = await pack('draft')
 
     expect(drafted.json()).toMatchObject({ manifest: 'manifest.json', issued: null })
-    expect(manifest('draft')).toMatchObject({ format: 2, issued: null })
+    expect(manifest('draft')).toMatchObject({ format: 3, issued: null })
     expect(manifest('first').issued).toEqual({
       ...{ id, issuedAt: '2026-11-21T09:00:00.000Z', replaces: null },
     })
@@ -119,7 +119,9 @@ test('the list of issued reports is empty at first', async () => {
   const empty = aCommandLine()
   await empty.init()
 
-  expect((await empty.run('pack list --db {db} --json')).json()).toEqual({ total: 0, reports: [] })
+  expect((await empty.run('pack list --db {db} --json')).json()).toEqual({
+    ...{ total: 0, reports: [], signingKey: null },
+  })
   expect((await empty.run('pack list --db {db}')).out).toContain('No report has been issued yet')
 })
 

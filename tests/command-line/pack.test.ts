@@ -13,13 +13,16 @@ test('a pack is verified with every file that lies in its folder', async () => {
     ok: true,
     altered: [],
     unlisted: [],
+    signature: { state: 'none' },
   })
 
   writeFileSync(`${line.folder}/pack/extra.csv`, 'of unknown origin')
   const found = await line.run('pack verify {folder}/pack --json')
 
   expect(found.status).toBe(1)
-  expect(found.json()).toEqual({ ok: false, altered: [], unlisted: ['extra.csv'] })
+  expect(found.json()).toEqual({
+    ...{ ok: false, altered: [], unlisted: ['extra.csv'], signature: { state: 'none' } },
+  })
   expect(found.err).toBe(
     'The pack is not as it was written (not in the manifest: extra.csv); do not use it, and ask for it again.',
   )

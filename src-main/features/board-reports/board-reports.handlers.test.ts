@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { addDays, localDate } from '#shared/domain/local-date.ts'
 import { aDatabase, aFolder } from '#tests/support/a-database.ts'
 import { aCaller, aDesk, type Caller } from '#tests/support/a-program.ts'
-import { checkPack } from './pack.ts'
+import { checkPack } from './check-pack.ts'
 
 const period = { from: '2025-04-01', to: '2025-09-30', asAt: '2025-09-30' }
 let folder: string
@@ -76,7 +76,9 @@ describe('a pack', () => {
         'manifest.json',
       ].sort(),
     )
-    expect(checkPack(first.folder)).toEqual({ ok: true, value: { altered: [], unlisted: [] } })
+    expect(checkPack(first.folder)).toMatchObject({
+      value: { altered: [], unlisted: [], signature: { state: 'none' }, isIssued: false },
+    })
   })
 
   test('that was altered is found out', async () => {
@@ -85,7 +87,7 @@ describe('a pack', () => {
 
     writeFileSync(join(pack, name), 'altered')
 
-    expect(checkPack(pack)).toEqual({ ok: true, value: { altered: [name], unlisted: [] } })
+    expect(checkPack(pack)).toMatchObject({ value: { altered: [name], unlisted: [] } })
     expect(checkPack(folder)).toMatchObject({ failure: { code: 'no-manifest' } })
   })
 
@@ -96,8 +98,7 @@ describe('a pack', () => {
     writeFileSync(join(pack, 'manifest.json'), JSON.stringify({ ...manifest, files }))
     writeFileSync(join(pack, 'a-later-page.pdf'), 'of unknown origin')
 
-    expect(checkPack(pack)).toEqual({
-      ok: true,
+    expect(checkPack(pack)).toMatchObject({
       value: { altered: [first.name], unlisted: ['a-later-page.pdf'] },
     })
   })

@@ -18,6 +18,7 @@ import type { WallClock } from '../../ipc/clock.ts'
 import type { Desk } from '../../ipc/desk.ts'
 import type { CallContext, HandlersOf } from '../../ipc/router.ts'
 import { findReportSource, getReportSite } from './board-reports.queries.ts'
+import { combinedPackHandlers } from './combined/combined-packs.handlers.ts'
 import { documentHtml } from './document-html.ts'
 import { freeFolder } from './free-folder.ts'
 import { type IssueRequest, type IssueSurroundings, issueReport } from './issue-report.ts'
@@ -45,9 +46,10 @@ export function boardReportHandlers(
   db: Database,
   surroundings: Keeping,
 ): HandlersOf<'boardReports'> {
-  const { desk, changed } = surroundings
+  const { desk, changed, clock } = surroundings
   return {
-    ...issuedReportHandlers(db, desk),
+    ...issuedReportHandlers(db, desk, clock.now),
+    ...combinedPackHandlers(db, surroundings),
     'boardReports.summariseIndicators': async ({ by, ...scope }) => {
       if (scope.from > scope.to) return refuse({ code: 'period-reversed' })
       return succeed(summariseIndicators(await listReferralFacts(db.read), scope, by))

@@ -5,6 +5,7 @@ import { issuedDocument } from '#shared/domain/board-reports/issued-document.ts'
 import type { ReportDocument } from '#shared/domain/board-reports/report-document.ts'
 import { refuse, succeed } from '#shared/domain/result.ts'
 import { type Database, inTransaction } from '../../database/database.ts'
+import { packSigner } from '../../database/signing-key.ts'
 import type { WallClock } from '../../ipc/clock.ts'
 import type { Desk } from '../../ipc/desk.ts'
 import type { CallContext } from '../../ipc/router.ts'
@@ -47,7 +48,11 @@ export async function issueReport(
   const content = JSON.stringify(issuedDocument(document, { ...issue, issuedOn: clock.today() }))
   // The files are made from what is kept, read back, so that they can be made from it again.
   const frozen = JSON.parse(content) as ReportDocument
-  const written = await writePack(frozen, { folder, formats, desk, context, issue: () => issue })
+  const signer = await packSigner(db, issue.issuedAt)
+  const written = await writePack(frozen, {
+    ...{ folder, formats, desk, context, signer },
+    issue: () => issue,
+  })
   if (!written.ok) return written
   try {
     context.signal.throwIfAborted()

@@ -1,5 +1,6 @@
 import { refuse, succeed } from '#shared/domain/result.ts'
 import type { Database } from '../../database/database.ts'
+import { findSigningKey, packSigner } from '../../database/signing-key.ts'
 import type { Desk } from '../../ipc/desk.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
 import { documentHtml } from './document-html.ts'
@@ -11,12 +12,18 @@ import { findFrozen, remakeReport } from './remake-report.ts'
 export function issuedReportHandlers(
   db: Database,
   desk: Desk,
+  now: () => string,
 ): Pick<
   HandlersOf<'boardReports'>,
-  'boardReports.listIssued' | 'boardReports.findIssued' | 'boardReports.remake'
+  | 'boardReports.listIssued'
+  | 'boardReports.findIssued'
+  | 'boardReports.remake'
+  | 'boardReports.findSigningKey'
 > {
   return {
     'boardReports.listIssued': () => listIssued(db.read),
+
+    'boardReports.findSigningKey': async () => (await findSigningKey(db.read)) ?? null,
 
     'boardReports.findIssued': async ({ id }) => {
       const frozen = await findFrozen(db.read, id)
@@ -35,7 +42,7 @@ export function issuedReportHandlers(
       return remakeReport(
         frozen.value,
         { formats, folder: freeFolder(chosen, name) },
-        { desk, context },
+        { desk, context, signer: await packSigner(db, now()) },
       )
     },
   }

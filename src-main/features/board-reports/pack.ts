@@ -3,15 +3,12 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { PackFile, PackFormat } from '#shared/contract/board-reports.ts'
 import { checkWorkbook } from '#shared/domain/board-reports/accessible-workbook-checklist.ts'
 import { authorsSentences } from '#shared/domain/board-reports/authors-words.ts'
@@ -19,17 +16,21 @@ import { documentSlides } from '#shared/domain/board-reports/document-slides.ts'
 import { documentWorkbook } from '#shared/domain/board-reports/document-workbook.ts'
 import type { ReportDocument } from '#shared/domain/board-reports/report-document.ts'
 import { type Result, refuse, succeed } from '#shared/domain/result.ts'
+import type { PackSigner } from '../../database/signing-key.ts'
 import type { Desk } from '../../ipc/desk.ts'
 import type { CallContext } from '../../ipc/router.ts'
 import { documentCsv } from './document-csv.ts'
 import { documentHtml } from './document-html.ts'
 import { settledPdf } from './settled-pdf.ts'
+import { manifestText, signed } from './signature.ts'
 import { slidesPptx } from './slides/slides-pptx.ts'
 import { documentDocx } from './word-documents/document-docx.ts'
 import { workbookOds } from './workbooks/workbook-ods.ts'
 import { workbookXlsx } from './workbooks/workbook-xlsx.ts'
 
 export const MANIFEST = 'manifest.json'
+/** What this version writes: since format 3 an issue is signed and carries the figures to combine. */
+export const MANIFEST_FORMAT = 3
 
 export type PackRefusal =
   | { readonly code: 'cannot-write'; readonly folder: string }
@@ -42,6 +43,8 @@ interface PackSettings {
   readonly context: CallContext
   /** Which issue it belongs to, once the hashes of its files are known; a draft belongs to none. */
   readonly issue?: (files: readonly PackFile[]) => IssueMark
+  /** Who signs the manifest of an issue; nobody signs a draft. */
+  readonly signer?: PackSigner
 }
 
 /** What the manifest says of the issue that a pack belongs to. */
@@ -59,7 +62,7 @@ export interface IssueMark {
  */
 export async function writePack(
   document: ReportDocument,
-  { folder, formats, desk, context, issue }: PackSettings,
+  { folder, formats, desk, context, issue, signer }: PackSettings,
 ): Promise<Result<readonly PackFile[], PackRefusal>> {
   if (existsSync(join(folder, MANIFEST))) return refuse({ code: 'holds-a-pack', folder })
   const contents: (readonly [name: string, bytes: Uint8Array])[] = []
@@ -73,9 +76,8 @@ export async function writePack(
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
   }))
-  const manifest = Buffer.from(
-    `${JSON.stringify(manifestOf(document, { files, formats, issued: issue?.(files) ?? null }), null, 2)}\n`,
-  )
+  const own = manifestOf(document, { files, formats, issued: issue?.(files) ?? null })
+  const manifest = Buffer.from(manifestText(signer ? signed(own, signer) : own))
   const written: PackFile[] = []
   try {
     mkdirSync(folder, { recursive: true })
@@ -145,12 +147,14 @@ interface Written {
 
 function manifestOf(document: ReportDocument, { files, formats, issued }: Written) {
   return {
-    format: 2,
+    format: MANIFEST_FORMAT,
     issued,
     template: document.name,
     ...document.scope,
     files,
     figures: document.figures,
+    ...(document.figuresForCombining ? { figuresForCombining: document.figuresForCombining } : {}),
+    ...(document.parts ? { parts: document.parts } : {}),
     omitted: document.omitted,
     written: authorsSentences(document.sections),
     hidden: document.hidden,
@@ -171,46 +175,4 @@ function writeWhole(file: string, bytes: Uint8Array): void {
     rmSync(temporary, { force: true })
     throw error
   }
-}
-
-const manifestFiles = z.object({
-  files: z.array(
-    z.object({ name: z.string().regex(/^[^/\\]+$/), sha256: z.string(), bytes: z.number() }),
-  ),
-})
-
-/** Where a folder and its manifest do not agree, by the names of files. */
-interface PackDifferences {
-  /** Listed, but missing or not what the manifest says. */
-  readonly altered: readonly string[]
-  /** In the folder, but not in the manifest: nobody knows where it comes from. */
-  readonly unlisted: readonly string[]
-}
-
-/** What Windows and macOS put into a folder that somebody looked at. */
-const LEFT_BY_DESKTOPS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
-
-/** Hold a pack against its manifest. */
-export function checkPack(
-  folder: string,
-): Result<PackDifferences, { readonly code: 'no-manifest' }> {
-  try {
-    const { files } = manifestFiles.parse(JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')))
-    const listed = new Set([MANIFEST, ...files.map(({ name }) => name)])
-    return succeed({
-      altered: files.filter((file) => !isAsListed(folder, file)).map(({ name }) => name),
-      unlisted: readdirSync(folder).filter(
-        (name) => !listed.has(name) && !LEFT_BY_DESKTOPS.has(name),
-      ),
-    })
-  } catch {
-    return refuse({ code: 'no-manifest' })
-  }
-}
-
-function isAsListed(folder: string, { name, sha256, bytes }: PackFile): boolean {
-  const file = join(folder, name)
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return false
-  const content = readFileSync(file)
-  return content.length === bytes && createHash('sha256').update(content).digest('hex') === sha256
 }

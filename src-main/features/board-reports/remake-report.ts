@@ -7,6 +7,7 @@ import type {
 } from '#shared/contract/issued-reports.ts'
 import type { ReportDocument } from '#shared/domain/board-reports/report-document.ts'
 import { type Result, refuse, succeed } from '#shared/domain/result.ts'
+import type { PackSigner } from '../../database/signing-key.ts'
 import type { Reader } from '../../database/writer.ts'
 import type { Desk } from '../../ipc/desk.ts'
 import type { CallContext } from '../../ipc/router.ts'
@@ -38,6 +39,7 @@ interface RemakeRequest {
 interface RemakeSurroundings {
   readonly desk: Pick<Desk, 'printPdf'>
   readonly context: CallContext
+  readonly signer: PackSigner
 }
 
 /** The formats that an issue has, of those asked for; refused where one is not among them. */
@@ -58,7 +60,7 @@ function formatsToRemake(
 export async function remakeReport(
   { report, document }: Frozen,
   { formats: wanted, folder }: RemakeRequest,
-  { desk, context }: RemakeSurroundings,
+  { desk, context, signer }: RemakeSurroundings,
 ): Promise<NonNullable<Output<'boardReports.remake'>>> {
   const chosen = formatsToRemake(report, wanted)
   if (!chosen.ok) return chosen
@@ -67,7 +69,7 @@ export async function remakeReport(
     report.files.filter(({ format }) => formats.includes(format)).map((one) => [one.name, one]),
   )
   const issue = (files: readonly PackFile[]) => issueMark(report, files, issued)
-  const written = await writePack(document, { folder, formats, desk, context, issue })
+  const written = await writePack(document, { folder, formats, desk, context, issue, signer })
   if (!written.ok) return written
   const files = written.value.map((file) => ({
     ...file,

@@ -18,7 +18,10 @@ const SCREENS: Readonly<Record<string, string>> = {
 }
 
 /** Screens below another, by their address. */
-const BELOW: Readonly<Record<string, string>> = { 'reports/issued': 'Issued reports' }
+const BELOW: Readonly<Record<string, string>> = {
+  'reports/issued': 'Issued reports',
+  'reports/combine': 'Combine packs',
+}
 
 /** Where am I, against which clock, and as of which day. */
 export function TopBar() {

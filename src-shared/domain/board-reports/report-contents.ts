@@ -8,6 +8,7 @@ import {
 } from './authors-words.ts'
 import type { Headline } from './briefing/briefing.ts'
 import { shownOf } from './briefing/briefing-document.ts'
+import { figuresForCombining } from './combined/figures-for-combining.ts'
 import { countingNotes } from './counting-notes.ts'
 import { hiddenReason } from './hidden-reasons.ts'
 import { INDICATOR_DEFINITIONS } from './indicator-definitions.ts'
@@ -50,6 +51,7 @@ export function reportDocument(model: ReportModel): ReportDocument {
     hidden: model.hidden.map((one) => ({ ...one, reason: hiddenReason(one) })),
     isLeastHidden: model.isLeastHidden,
     omitted: TEMPLATES[model.template].sections.filter((id) => !chosen.includes(id)),
+    figuresForCombining: figuresForCombining(model),
   }
 }
 

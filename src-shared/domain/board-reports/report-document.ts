@@ -6,6 +6,8 @@
 import type { LocalDate } from '../local-date.ts'
 import type { WaitClock } from '../referrals/clocks.ts'
 import type { Region } from '../referrals/code-lists.ts'
+import type { FiguresForCombining } from './combined/figures-for-combining.ts'
+import type { PartNote } from './combined/part.ts'
 import type { CountingNote } from './counting-notes.ts'
 import type { Audience } from './disclosure-control.ts'
 import type { HiddenFigure } from './hidden-figures.ts'
@@ -23,7 +25,8 @@ export interface DocumentScope {
   readonly audience: Audience
   readonly ruleSet: string
   readonly siteName: string
-  readonly region: Region
+  /** `null` of a pack of several regions. */
+  readonly region: Region | null
   readonly isDemonstration: boolean
   /** The program's version. */
   readonly version: string
@@ -60,6 +63,10 @@ export interface ReportDocument {
   readonly isLeastHidden: boolean
   /** Sections of the template that the author left out, by their names. */
   readonly omitted: readonly string[]
+  /** What packs of several regions are combined from; one that an earlier version made has none. */
+  readonly figuresForCombining?: FiguresForCombining
+  /** Of a combined pack: the packs that it was made of. */
+  readonly parts?: readonly PartNote[]
 }
 
 /** A hidden figure as the manifest lists it. */

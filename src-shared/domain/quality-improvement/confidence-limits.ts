@@ -14,7 +14,8 @@ export interface Estimate {
   readonly logSe: number
 }
 
-const NORMAL_975 = 1.959963984540054
+/** How many standard errors the 95 % limits lie from the estimate, on the scale they are drawn on. */
+export const NORMAL_975 = 1.959963984540054
 
 /** Whether a probability is 1. Sums of fractions get there only to rounding; nothing else so near. */
 export function isCertain(probability: number): boolean {

@@ -15,6 +15,7 @@ import { CLOCK_NAMES } from '../../../components/words/clock-words.ts'
 import { momentWords, shortDay } from '../../../components/words/day-words.ts'
 import { AUDIENCE_NAMES } from '../report-words.ts'
 import { templateName } from './issued-words.ts'
+import { SigningKeyNote } from './signing-key-note.tsx'
 import { useIssuedReports } from './use-issued-reports.ts'
 
 const SHOWN = { all: 'All reports', valid: 'Only those not replaced' } as const
@@ -32,7 +33,14 @@ export function IssuedReportsScreen() {
     <Page
       title="Issued reports"
       summary="Frozen as they were issued, whatever was corrected since. None can be changed or taken back; a correction is a new report that replaces the older one."
-      action={reports.data?.length ? toReport : undefined}
+      action={
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+          <Button component={Link} to="/reports/combine" variant="outlined">
+            Combine packs
+          </Button>
+          {reports.data?.length ? toReport : undefined}
+        </Box>
+      }
     >
       <Awaited answer={reports} doing="Reading the issued reports" />
       {reports.data?.length === 0 && (
@@ -42,6 +50,7 @@ export function IssuedReportsScreen() {
         </EmptyState>
       )}
       {reports.data && reports.data.length > 0 && <ReportTable reports={reports.data} />}
+      <SigningKeyNote />
     </Page>
   )
 }

@@ -9,6 +9,14 @@ export function useIssuedReports() {
   })
 }
 
+/** The key by which they are signed; `null` before the first issue. */
+export function useSigningKey() {
+  return useQuery({
+    queryKey: ['boardReports', 'signing-key'],
+    queryFn: () => call('boardReports.findSigningKey', {}),
+  })
+}
+
 /** One of them with its page. */
 export function useIssuedReport(id: string) {
   return useQuery({
