@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { CollectedPack, Collection } from '#shared/contract/combined-packs.ts'
 import { templateWords } from '#shared/domain/board-reports/combined/pack-tables.ts'
+import type { PackFacts } from '#shared/domain/board-reports/combined/part.ts'
 import { standingWords } from '#shared/domain/board-reports/combined/standing-words.ts'
 import type { Region } from '#shared/domain/referrals/code-lists.ts'
 import { REGION_NAMES } from '#shared/domain/referrals/code-words.ts'
@@ -15,7 +16,7 @@ import { FailureNotice } from '../../../components/page/failure-notice.tsx'
 import { Section } from '../../../components/page/section.tsx'
 import type { Column } from '../../../components/table/column.ts'
 import { PlainTable } from '../../../components/table/plain-table.tsx'
-import { CLOCK_NAMES } from '../../../components/words/clock-words.ts'
+import { clockInSentence } from '../../../components/words/clock-words.ts'
 import { momentWords, shortDay } from '../../../components/words/day-words.ts'
 import { AUDIENCE_NAMES } from '../report-words.ts'
 import { packName, TRUST_WORDS } from './combined-words.ts'
@@ -81,13 +82,13 @@ export function CollectedPacks({ collection: { packs }, action }: Props) {
             {
               key: 'standing',
               name: 'Standing',
-              minWidth: 300,
+              minWidth: 320,
               cell: (pack) => <StandingCell pack={pack} onConfirm={() => setAsked(pack)} />,
             },
             {
               key: 'remove',
               name: 'Take away',
-              minWidth: 100,
+              minWidth: 120,
               cell: (pack) => (
                 <Button
                   size="small"
@@ -117,37 +118,32 @@ export function CollectedPacks({ collection: { packs }, action }: Props) {
 const UNKNOWN = '—'
 
 const FACTS: readonly Column<CollectedPack>[] = [
-  { key: 'who', name: 'Region and site', minWidth: 170, cell: packName },
+  { key: 'who', name: 'Region and site', minWidth: 140, cell: packName },
   {
     key: 'what',
-    name: 'Report',
-    minWidth: 190,
-    cell: ({ facts }) =>
-      facts ? `${templateWords(facts)}, ${AUDIENCE_NAMES[facts.audience].toLowerCase()}` : UNKNOWN,
-  },
-  {
-    key: 'period',
-    name: 'Period and as at',
-    minWidth: 210,
-    cell: ({ facts }) =>
-      facts
-        ? `${shortDay(facts.from)} to ${shortDay(facts.to)}, as at ${shortDay(facts.asAt)}`
-        : UNKNOWN,
-  },
-  {
-    key: 'clock',
-    name: 'Clock',
-    minWidth: 100,
-    cell: ({ facts }) => (facts ? CLOCK_NAMES[facts.clock] : UNKNOWN),
+    name: 'Report, period, as at and clock',
+    minWidth: 240,
+    cell: ({ facts }) => (facts ? <ReportCell facts={facts} /> : UNKNOWN),
   },
   {
     key: 'issued',
     name: 'Issued',
-    minWidth: 150,
+    minWidth: 130,
     cell: ({ facts }) =>
       facts ? `${momentWords(facts.issuedAt)}, version ${facts.version}` : UNKNOWN,
   },
 ]
+
+function ReportCell({ facts }: { readonly facts: PackFacts }) {
+  const { from, to, asAt, clock, audience } = facts
+  return (
+    <Box sx={{ display: 'grid', whiteSpace: 'normal' }}>
+      <span>{`${templateWords(facts)}, ${AUDIENCE_NAMES[audience].toLowerCase()}`}</span>
+      <span>{`${shortDay(from)} to ${shortDay(to)}`}</span>
+      <span>{`as at ${shortDay(asAt)}, ${clockInSentence(clock)}`}</span>
+    </Box>
+  )
+}
 
 interface StandingProps {
   readonly pack: CollectedPack

@@ -65,7 +65,7 @@ export function CombineScreen() {
       {collection.data && packs.length > 0 && (
         <>
           <CollectedPacks collection={collection.data} action={add} />
-          <Differences collection={collection.data} />
+          {added(collection.data) > 1 && <Differences collection={collection.data} />}
           <CombineAct collection={collection.data} />
         </>
       )}
@@ -73,14 +73,18 @@ export function CombineScreen() {
   )
 }
 
+function added({ packs }: Collection): number {
+  return packs.filter(({ standing }) => standing.code === 'added').length
+}
+
 /** What it comes to, in a sentence or two. */
-function summaryWords({ packs, missing }: Collection): string {
-  const added = packs.filter(({ standing }) => standing.code === 'added').length
+function summaryWords(collection: Collection): string {
+  const { packs, missing } = collection
   const names = missing.map((one) => REGION_NAMES[one]).join(', ')
   if (packs.length === 0) {
     return 'One report for the advisory group from the packs that regions have issued, without any case.'
   }
-  return `${added} of ${packs.length} packs can be added up.${names === '' ? '' : ` Nothing yet from: ${names}.`}`
+  return `${added(collection)} of ${packs.length} packs can be added up.${names === '' ? '' : ` Nothing yet from: ${names}.`}`
 }
 
 function Differences({ collection: { differences } }: { readonly collection: Collection }) {

@@ -60,10 +60,18 @@ describe('a combined pack', () => {
       ],
     ])
     expect(rowsOf(document, 'indicators-added-up', 'onPage')[0]?.slice(3)).toEqual([
-      ...['at least 31', 'at least 56', 'no figure'],
+      ...['at least 31', 'at least 56', '[c]'],
     ])
     expect(document.hidden.map(({ figure }) => figure)).toEqual(['I1 numerator', 'I1 denominator'])
     expect(document.figures).toMatchObject([{ shown: 'no figure' }])
+  })
+
+  test('says of a sum of stars alone that it is not shown, and not that it is at least nobody', () => {
+    const document = combined(withI1(['*', 20], ['*', 40]))
+
+    expect(summaryOf(document).join(' ')).toContain(
+      'in the period, a number not shown were admitted within 28 days (guidance clock).',
+    )
   })
 
   test('inside the region adds up exactly, with limits of the pooled chance', () => {

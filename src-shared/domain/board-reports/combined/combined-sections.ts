@@ -7,13 +7,14 @@ import { CLOCK_WORDS } from '../report-words.ts'
 import { textCell } from '../table-cell.ts'
 import { addedIndicators } from './added-indicators.ts'
 import { hiddenSums } from './combined-hidden.ts'
-import type { CombinedModel } from './combined-model.ts'
+import { type CombinedModel, isRounded } from './combined-model.ts'
 import { summarySentences } from './combined-summary.ts'
 import {
   addedCaseload,
   addedPage,
   addedTable,
   addedWaits,
+  addedWaitsPage,
   addedWaitsTable,
 } from './combined-tables.ts'
 import { differencesTable, packsPage, packsTable } from './pack-tables.ts'
@@ -75,8 +76,9 @@ interface OneTable {
   readonly n: string
 }
 
+/** Each is short, and stands below the one before it where there is room. */
 function section(id: string, block: OneTable): DocumentSection {
-  return { id, title: block.table.title, blocks: [{ kind: 'table', ...block }] }
+  return { id, title: block.table.title, follows: true, blocks: [{ kind: 'table', ...block }] }
 }
 
 function waitsSection(model: CombinedModel): DocumentSection {
@@ -106,7 +108,7 @@ function waitsSection(model: CombinedModel): DocumentSection {
         alt: `Bar chart of waits by length, added up over the regions. ${words.join('; ')}.`,
         n,
       },
-      { kind: 'table', table, n },
+      { kind: 'table', table, onPage: addedWaitsPage(model), n },
     ],
   }
 }
@@ -117,17 +119,19 @@ function chanceSection(model: CombinedModel): DocumentSection {
   const table = pooledTable(model)
   const n = cohortWords(model)
   const points = pooledPoints(model)
+  const decimals = isRounded(model) ? 0 : 1
   const words = points.map(
-    ({ day, percent, isHidden }) => `by day ${day}: ${isHidden ? 'hidden' : shownPercent(percent)}`,
+    ({ day, percent, isHidden }) =>
+      `by day ${day}: ${isHidden ? 'hidden' : shownPercent(percent, decimals)}`,
   )
   const chart: CurveChart = {
     kind: 'curve',
     across: 'Days since the start of the clock',
     up: 'Admitted by that day (percent)',
     lastDay: Math.max(LIMIT, ...points.map(({ day }) => day)),
-    decimals: model.parts[0].audience === 'internal' ? 1 : 0,
+    decimals,
     days: points.map(({ day, percent }) => ({
-      ...{ day, shown: percent === null ? '' : shownPercent(percent) },
+      ...{ day, shown: percent === null ? '' : shownPercent(percent, decimals) },
     })),
     series: [
       {
@@ -156,8 +160,8 @@ function chanceSection(model: CombinedModel): DocumentSection {
   }
 }
 
-function shownPercent(percent: number | null): string {
-  return percent === null ? 'no figure' : `${percent.toFixed(1)}%`
+function shownPercent(percent: number | null, decimals: number): string {
+  return percent === null ? 'no figure' : `${percent.toFixed(decimals)}%`
 }
 
 function hiddenWords(model: CombinedModel): string {

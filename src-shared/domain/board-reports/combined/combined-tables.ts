@@ -3,9 +3,14 @@ import { OPEN_STATES } from '../report-counts.ts'
 import { column, noneRow, type ReportTable } from '../report-table.ts'
 import { STATE_WORDS } from '../report-words.ts'
 import { scopeWords, WAITS_LEAD } from '../section-words.ts'
-import { textCell } from '../table-cell.ts'
+import { markCell, textCell } from '../table-cell.ts'
 import { WAIT_BANDS } from '../waits-section.ts'
-import { addedIndicators, exactnessWords, notAlike } from './added-indicators.ts'
+import {
+  type AddedIndicator,
+  addedIndicators,
+  exactnessWords,
+  notAlike,
+} from './added-indicators.ts'
 import { type CombinedModel, isRounded, sumOver } from './combined-model.ts'
 import type { SharedStates } from './figures-for-combining.ts'
 import type { Part } from './part.ts'
@@ -24,7 +29,7 @@ export function addedTable(model: CombinedModel): ReportTable {
     ...[textCell(one.name), textCell(one.id), regionsCell(one.numerator)],
     ...sumCells(one.numerator, rounded),
     ...sumCells(one.denominator ?? NOBODY, rounded),
-    ...shareCells(one.share, one.numerator.isHidden || one.denominator?.isHidden === true, rounded),
+    ...shareCells(one.share, isHiddenIn(one), rounded),
   ])
   const columns = [
     column('name', 'Indicator', 'text', 'The indicator in words'),
@@ -60,7 +65,6 @@ export function addedTable(model: CombinedModel): ReportTable {
 /** The same for a page: what a sum can be stands in the cell of the sum. */
 export function addedPage(model: CombinedModel): ReportTable {
   const rounded = isRounded(model)
-  const none = 'no figure'
   return {
     ...addedTable(model),
     columns: [
@@ -75,9 +79,13 @@ export function addedPage(model: CombinedModel): ReportTable {
       ...[textCell(one.id), textCell(one.name), regionsCell(one.numerator)],
       textCell(sumWords(one.numerator)),
       textCell(one.denominator ? sumWords(one.denominator) : ''),
-      textCell(shareWords(one.share, rounded) || none),
+      one.share ? textCell(shareWords(one.share, rounded)) : markCell(isHiddenIn(one) ? 'c' : 'z'),
     ]),
   }
+}
+
+function isHiddenIn({ numerator, denominator }: AddedIndicator): boolean {
+  return numerator.isHidden || denominator?.isHidden === true
 }
 
 const NOBODY: PublishedSum = { regions: 0, shown: null, isHidden: false, least: 0, most: null }
@@ -170,6 +178,24 @@ export function addedWaitsTable(model: CombinedModel): ReportTable {
       regionsCell(admitted),
     ]),
     notes: ['referrals', 'paused', 'missing', 'months', 'adults', 'clocks'],
+  }
+}
+
+/** The same for a page: what a sum can be stands in the cell of the sum. */
+export function addedWaitsPage(model: CombinedModel): ReportTable {
+  const { bands, total } = addedWaits(model)
+  return {
+    ...addedWaitsTable(model),
+    columns: [
+      column('wait', 'Wait', 'text', 'The length of the wait in whole days'),
+      column('admitted', 'Admitted', 'count', 'Admitted in the period'),
+      column('waiting', 'Still waiting', 'count', 'Open at the as-at date'),
+      REGIONS_COLUMN,
+    ],
+    rows: [...bands, total].map(({ name, admitted, waiting }) => [
+      ...[name, sumWords(admitted), sumWords(waiting)].map((words) => textCell(words)),
+      regionsCell(admitted),
+    ]),
   }
 }
 

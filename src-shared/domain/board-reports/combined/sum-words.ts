@@ -55,9 +55,10 @@ export function shareCells(share: PublishedShare | null, isHidden: boolean, roun
   return rounded ? [number(percent), number(least), number(most)] : [number(percent, 1)]
 }
 
-/** @example "35 (at least 31, at most 39)", "at least 31", "35" */
+/** @example "35 (at least 31, at most 39)", "at least 31", "a number not shown", "35" */
 export function sumWords({ shown, isHidden, least, most }: PublishedSum): string {
-  if (isHidden) return `at least ${least}`
+  // That it is at least nobody says nothing.
+  if (isHidden) return least === 0 ? 'a number not shown' : `at least ${least}`
   if (shown === null) return 'no figure'
   return most === least ? String(shown) : `${shown} (at least ${least}, at most ${most})`
 }
