@@ -1,8 +1,10 @@
 /** The packs of several regions as one report, which every writer renders. */
+
+import { CLOCK_WORDS } from '../clock-words.ts'
 import { countingNotes } from '../counting-notes.ts'
 import type { Unit } from '../indicator.ts'
 import type { DocumentFigure, ReportDocument } from '../report-document.ts'
-import { CLOCK_WORDS, longDay } from '../report-words.ts'
+import { longDay } from '../report-words.ts'
 import { MADE_UP, type NamedSentence, scopeWords } from '../section-words.ts'
 import { addedIndicators } from './added-indicators.ts'
 import { hiddenSums } from './combined-hidden.ts'

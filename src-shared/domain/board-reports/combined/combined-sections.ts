@@ -1,9 +1,10 @@
 /** The sections of a combined pack in the order in which they are read; nothing is worked out here. */
+
+import { CLOCK_WORDS } from '../clock-words.ts'
 import { COUNTING_TITLE, countingNotes } from '../counting-notes.ts'
 import type { CurveChart } from '../report-chart.ts'
 import { type DocumentSection, SUMMARY } from '../report-document.ts'
 import { column, type ReportTable } from '../report-table.ts'
-import { CLOCK_WORDS } from '../report-words.ts'
 import { textCell } from '../table-cell.ts'
 import { addedIndicators } from './added-indicators.ts'
 import { hiddenSums } from './combined-hidden.ts'

@@ -1,6 +1,8 @@
 /** What a combined pack says in short. */
+
+import { CLOCK_WORDS } from '../clock-words.ts'
 import type { Sentence } from '../report-document.ts'
-import { CLOCK_WORDS, longDay } from '../report-words.ts'
+import { longDay } from '../report-words.ts'
 import { type AddedIndicator, addedIndicators, exactnessWords } from './added-indicators.ts'
 import { type CombinedModel, isRounded, regionWords, sumOver } from './combined-model.ts'
 import { definitionDifferences } from './definition-differences.ts'

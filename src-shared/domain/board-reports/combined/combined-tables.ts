@@ -1,7 +1,8 @@
 /** The tables of a combined pack whose figures are sums. */
+
+import { STATE_WORDS } from '../count-words.ts'
 import { OPEN_STATES } from '../report-counts.ts'
 import { column, noneRow, type ReportTable } from '../report-table.ts'
-import { STATE_WORDS } from '../report-words.ts'
 import { scopeWords, WAITS_LEAD } from '../section-words.ts'
 import { markCell, textCell } from '../table-cell.ts'
 import { WAIT_BANDS } from '../waits-section.ts'

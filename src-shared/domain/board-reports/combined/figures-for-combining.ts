@@ -3,11 +3,11 @@
  * audience may see them. Source: docs/specs/combined-packs.md.
  */
 import type { StatutoryRegime, WaitClock } from '../../referrals/clocks.ts'
+import { CLOCK_WORDS } from '../clock-words.ts'
 import type { Cell } from '../disclosure-control.ts'
 import type { Unit } from '../indicator.ts'
 import type { ReportModel } from '../report-model.ts'
 import type { SectionId } from '../report-templates.ts'
-import { CLOCK_WORDS } from '../report-words.ts'
 import type { ClockIndicator } from '../sections/clocks-side-by-side.ts'
 import type { StatesSection } from '../states-section.ts'
 

@@ -1,9 +1,10 @@
 /** Who has sent what, and in what the packs differ. */
 import { REGIONS } from '../../referrals/code-lists.ts'
 import { REGION_NAMES } from '../../referrals/code-words.ts'
+import { CLOCK_WORDS } from '../clock-words.ts'
 import { column, noneRow, type ReportTable } from '../report-table.ts'
 import { isTemplateName, TEMPLATES } from '../report-templates.ts'
-import { CLOCK_WORDS, longDay } from '../report-words.ts'
+import { longDay } from '../report-words.ts'
 import { markCell, type TableCell, textCell } from '../table-cell.ts'
 import type { CombinedModel, ListedPack } from './combined-model.ts'
 import { definitionDifferences } from './definition-differences.ts'

@@ -2,8 +2,8 @@
 
 import { WAIT_CLOCKS } from '../../referrals/clocks.ts'
 import { REGION_NAMES } from '../../referrals/code-words.ts'
+import { CLOCK_WORDS } from '../clock-words.ts'
 import { column, noneRow, type ReportTable, type TableColumn } from '../report-table.ts'
-import { CLOCK_WORDS } from '../report-words.ts'
 import { scopeWords } from '../section-words.ts'
 import { CLOCK_INDICATORS } from '../sections/clocks-side-by-side.ts'
 import { plainNumber, type TableCell, textCell } from '../table-cell.ts'
