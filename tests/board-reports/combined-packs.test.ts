@@ -17,7 +17,7 @@ beforeAll(async () => {
   for (const [place, region] of (['NW', 'LON', 'SW'] as const).entries()) {
     const site = await aRegionalSite(region, { referrals: 60 + 15 * place, seed: 11 + place })
     sites.push(site)
-    published.push(await site.issue())
+    published.push(await site.issue({ template: 'regional-board-report' }))
   }
   // One of them sends the pack for the advisory group, which prints neither waits nor the caseload.
   const [first, second, third] = published

@@ -50,7 +50,7 @@ async function aPack(externalRules: RuleSetName) {
   const model = buildReport(aSource(REFERRALS), {
     ...request,
     ...({ audience: 'external', externalRules, siteName: 'South West', region: 'SW' } as const),
-    ...({ template: 'board-report', edits: NO_EDITS } as const),
+    ...({ template: 'regional-board-report', edits: NO_EDITS } as const),
     ...{ isDemonstration: false, version: '0.1.0', madeOn: asAt },
   })
   let page = ''
@@ -95,7 +95,7 @@ function inSheets(sheets: Sheets): TablesSeen {
 /** Every figure by its name with all that stands for it in any file. */
 async function seenIn(name: RuleSetName): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const { bytes, page } = packOf(name)
-  const xlsx = inSheets(await readXlsx(bytes('board-report', '.xlsx')))
+  const xlsx = inSheets(await readXlsx(bytes('regional-board-report', '.xlsx')))
   const csv = (table: string) => readCsv(bytes(`${table}-2025`, '.csv').toString('utf8')).slice(1)
   const inCsv: TablesSeen = {
     indicators: csv('indicators').map(([id, words, figure, value, unit, ...parts]) => [
@@ -107,7 +107,7 @@ async function seenIn(name: RuleSetName): Promise<ReadonlyMap<string, ReadonlySe
     ...{ clocks: csv('clocks'), equity: csv('equity') },
     ...{ blockages: csv('blockages'), holders: csv('holders') },
   }
-  const slides = readSlides(bytes('board-report', '.pptx'))
+  const slides = readSlides(bytes('regional-board-report', '.pptx'))
   const onSlides = (title: string) =>
     slides.filter((one) => one.title.startsWith(title)).flatMap(({ table }) => table.slice(1))
   const inSlides: TablesSeen = {
@@ -121,12 +121,12 @@ async function seenIn(name: RuleSetName): Promise<ReadonlyMap<string, ReadonlySe
     ...{ clocks: onSlides('The same shares'), equity: onSlides('I6 by group') },
     ...{ blockages: onSlides('Blockages,'), holders: onSlides('Whose the days were: table') },
   }
-  const words = readWords(bytes('board-report', '.docx'))
+  const words = readWords(bytes('regional-board-report', '.docx'))
   const pageAlts = [...page.matchAll(/<img [^>]*alt="([^"]*)"/g)].map(([, alt = '']) => alt)
   const waitsOf = (tables: readonly (readonly (readonly string[])[])[]) =>
     tables.filter(([heads]) => heads?.[0] === 'Wait').flatMap((rows) => rows.slice(1))
   const all = [
-    ...[xlsx, inSheets(readOds(bytes('board-report', '.ods'))), inCsv, inSlides].flatMap(
+    ...[xlsx, inSheets(readOds(bytes('regional-board-report', '.ods'))), inCsv, inSlides].flatMap(
       figuresSeen,
     ),
     ...waitsSeen(waitsOf(readHtmlTables(page))),
@@ -193,7 +193,7 @@ describe.each(RULE_SET_NAMES)('the finished files of a pack by %s', (name) => {
   test('draw no more than they say, also in the workbooks behind the charts', async () => {
     const seen = await seenIn(name)
     const shown = (figure: string) => [...(seen.get(figure) ?? [])].map(Number)[0]
-    const charts = readCharts(packOf(name).bytes('board-report', '.pptx'))
+    const charts = readCharts(packOf(name).bytes('regional-board-report', '.pptx'))
     const waits = charts[0]?.series.get('Admitted in the period') ?? []
     const behind = await Promise.all(charts.map(({ workbook }) => readXlsx(workbook)))
     const numbers = behind.flatMap((one) => [...one.values()].flat(2)).filter(Number.isFinite)

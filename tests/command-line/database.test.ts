@@ -19,7 +19,7 @@ describe('init, and verify of what it made', () => {
       integrity: 'ok',
       foreignKeys: 'ok',
       auditChain: { ok: true, entries: expect.any(Number) },
-      schemaVersion: 9,
+      schemaVersion: 10,
     })
   })
 

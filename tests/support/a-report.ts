@@ -41,7 +41,7 @@ export function aRequest(request: Partial<ReportRequest> = {}): ReportRequest {
     to: asAt,
     asAt,
     clock: 'guidance',
-    template: 'board-report',
+    template: 'regional-board-report',
     edits: NO_EDITS,
     audience: 'internal',
     externalRules: 'pathway28-external-2',

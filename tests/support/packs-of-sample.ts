@@ -68,7 +68,7 @@ async function aPack(
     {
       ...PERIOD,
       clock: 'guidance',
-      template: 'board-report',
+      template: 'regional-board-report',
       edits: NO_EDITS,
       audience,
       ruleSet,
@@ -85,10 +85,10 @@ async function aPack(
   return {
     files,
     page,
-    xlsx: await readXlsx(bytesOf('board-report', '.xlsx')),
-    pptx: bytesOf('board-report', '.pptx'),
-    docx: bytesOf('board-report', '.docx'),
-    ods: readOds(bytesOf('board-report', '.ods')),
+    xlsx: await readXlsx(bytesOf('regional-board-report', '.xlsx')),
+    pptx: bytesOf('regional-board-report', '.pptx'),
+    docx: bytesOf('regional-board-report', '.docx'),
+    ods: readOds(bytesOf('regional-board-report', '.ods')),
     csv: (table) => readCsv(bytesOf(`${table}-2025`, '.csv').toString('utf8')),
   }
 }

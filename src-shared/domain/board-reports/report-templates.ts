@@ -49,6 +49,14 @@ export type SubjectKind = 'place' | 'project'
 /** Every template by its name, which its files begin with. Source: docs/specs/report-templates.md. */
 export const TEMPLATES = {
   'board-report': {
+    name: 'Board report, short',
+    title: 'Transfers and remissions under the Mental Health Act',
+    sections: [
+      ...(['summary', 'indicators', 'open-caseload', 'waits', 'chance-of-admission'] as const),
+      ...(['counting', 'definitions'] as const),
+    ],
+  },
+  'regional-board-report': {
     name: 'Regional board report',
     title: 'Transfers and remissions under the Mental Health Act',
     sections: [
