@@ -8,6 +8,7 @@ import * as m0006 from './0006-create-projects.ts'
 import * as m0007 from './0007-create-own-measures.ts'
 import * as m0008 from './0008-link-actions-to-blockages.ts'
 import * as m0009 from './0009-keep-issued-reports.ts'
+import * as m0010 from './0010-keep-caseload-entries.ts'
 import * as m0011 from './0011-sign-packs.ts'
 
 /** The history of the file on disk, in order: listed, not scanned, and frozen once released. */
@@ -21,5 +22,6 @@ export const migrations: Record<string, Migration> = {
   '0007-create-own-measures': m0007,
   '0008-link-actions-to-blockages': m0008,
   '0009-keep-issued-reports': m0009,
+  '0010-keep-caseload-entries': m0010,
   '0011-sign-packs': m0011,
 }

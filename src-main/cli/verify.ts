@@ -50,6 +50,7 @@ function describeLog({ firstBad, firstBadEntry, firstBadRow }: Verification['aud
         ? 'a document is kept that no issued report names'
         : `the document of an issued report is not what was issued (entry ${entry} of the log)`
     }
+    if (table.startsWith('caseload_')) return 'the caseload is not what its records come to'
     const place = entry === null ? 'the log knows nothing of it' : `entry ${entry} of the log`
     return `a row of ${table} was changed behind the log (${place})`
   }

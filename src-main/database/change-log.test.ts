@@ -52,7 +52,7 @@ test('keeps nothing of work that fails, and the next work goes on', async () => 
   expect(await organisations()).toEqual([])
   await inTransaction(db, 'test.add', async (tx) => tx.insert('organisation', unit))
   expect(await organisations()).toEqual([unit])
-  expect(verifyDatabase(db).ok).toBe(true)
+  expect((await verifyDatabase(db)).ok).toBe(true)
 })
 
 test('a second transaction waits for the first', async () => {
@@ -89,7 +89,7 @@ test.each([
     await inTransaction(db, 'test.add', async (tx) => tx.insert('organisation', unit))
 
     expect(() => sqlite.exec(tampering)).toThrow(/append-only/)
-    expect(verifyDatabase(db).ok).toBe(true)
+    expect((await verifyDatabase(db)).ok).toBe(true)
 
     sqlite.exec(`
     pragma foreign_keys = off;
@@ -97,7 +97,10 @@ test.each([
     drop trigger change_set_no_update; drop trigger change_set_no_delete;
     ${tampering};
     pragma foreign_keys = on;`)
-    expect(verifyDatabase(db)).toMatchObject({ ok: false, auditChain: { ok: false, ...found } })
+    expect(await verifyDatabase(db)).toMatchObject({
+      ok: false,
+      auditChain: { ok: false, ...found },
+    })
   },
 )
 
@@ -114,5 +117,5 @@ test('taking a set back leaves the tables as they were, and the log longer', asy
   await inTransaction(db, 'test.undo', (tx) => reverseChangeSet(tx, changeSetId, () => true))
 
   expect(await organisations()).toEqual([unit])
-  expect(verifyDatabase(db).ok).toBe(true)
+  expect((await verifyDatabase(db)).ok).toBe(true)
 })

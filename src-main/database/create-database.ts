@@ -3,12 +3,14 @@ import { dirname } from 'node:path'
 import { Kysely } from 'kysely'
 import type { CreateFailure, OpenFailure } from '#shared/contract/security.ts'
 import { type Result, refuse, succeed } from '#shared/domain/result.ts'
+import { bringEntriesUpToDate } from './caseload-entries.ts'
 import type { Author } from './change-log.ts'
 import { openConnection, TransactionalSqliteDialect } from './connection.ts'
 import { type Database, openDatabase } from './database.ts'
 import { damageSaid } from './engine-faults.ts'
 import { KeyFileDamagedError, keyFileOf, newKey, unwrapKey, wrapKey } from './key-file.ts'
 import { migrate, NewerDatabaseError } from './migrate.ts'
+import type { Schema } from './schema.ts'
 
 export type Signer = Omit<Author, 'siteId'>
 
@@ -152,10 +154,12 @@ export async function changePassphrase(
 
 /** Bring a file to the present schema; a file of no bytes becomes an empty database. */
 export async function bringUpToDate(file: string, key: Buffer): Promise<void> {
-  const dialect = new TransactionalSqliteDialect({ database: openConnection(file, key) })
-  const db = new Kysely<unknown>({ dialect })
+  const sqlite = openConnection(file, key)
+  const dialect = new TransactionalSqliteDialect({ database: sqlite })
+  const db = new Kysely<Schema>({ dialect })
   try {
-    await migrate(db, file)
+    await migrate(db as Kysely<unknown>, file)
+    await bringEntriesUpToDate(sqlite, db)
   } finally {
     await db.destroy()
   }

@@ -1,9 +1,11 @@
 import { Kysely } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
+import { refreshEntries } from './caseload-entries.ts'
 import { type Act, type Author, ChangeSet } from './change-log.ts'
 import { openConnection, TransactionalSqliteDialect } from './connection.ts'
 import { type Database, enqueue, getInside, type Inside, insides } from './inside.ts'
 import type { Schema } from './schema.ts'
+import { TouchedReferrals } from './touched-referrals.ts'
 import { createWriter, type Writer } from './writer.ts'
 
 export type { Database }
@@ -31,6 +33,7 @@ export function openDatabase(file: string, key: Buffer, author: Omit<Author, 'si
   }
   insides.set(db, {
     sqlite,
+    reader,
     writing,
     author: () => ({ ...author, siteId: siteId() }),
     queue: Promise.resolve(),
@@ -64,7 +67,9 @@ async function transact<Value>(
   sqlite.exec('begin immediate')
   try {
     const changes = new ChangeSet(sqlite, { id: uuidv7(), act, author: author() })
-    const value = await work(createWriter(sqlite, writing, changes))
+    const touched = new TouchedReferrals(sqlite)
+    const value = await work(createWriter({ sqlite, reader: writing, changes, touched }))
+    await refreshEntries(sqlite, writing, touched.ids)
     changes.close()
     sqlite.exec('commit')
     return value

@@ -18,6 +18,8 @@ export interface Database {
 export interface Inside {
   /** The only connection that writes. A read on it would wait for a whole import. */
   readonly sqlite: Sqlite.Database
+  /** The connection that reads, for what Kysely cannot ask of it. */
+  readonly reader: Sqlite.Database
   readonly writing: Kysely<Schema>
   readonly author: () => Author
   /** Settles when the transaction before has ended: SQLite has one writer. */

@@ -7,18 +7,20 @@ import type { BlockageTable, DelayTable, MilestoneTable } from './schema.ts'
 import type { Reader } from './writer.ts'
 
 /**
- * The referrals as the rules see them: what caseload, report and record are all worked out from.
+ * The referrals as the rules see them: what caseload, report and record are all worked out from. All
+ * of them, one, or those of a list that is short enough for one question (see `inChunks`).
  */
 export async function listReferralFacts(
   db: Reader,
-  id?: string,
+  id?: string | readonly string[],
 ): Promise<readonly ReferralFacts[]> {
-  const referrals = await referralRows(db, id).execute()
-  const milestones = await milestoneRows(db, id).execute()
-  const delays = await delayRows(db, id).execute()
-  const blockages = await blockageRows(db, id).execute()
-  const chases = await chaseRows(db, id).execute()
-  const notes = await noteRows(db, id).execute()
+  const ids = typeof id === 'string' ? [id] : id
+  const referrals = await referralRows(db, ids).execute()
+  const milestones = await milestoneRows(db, ids).execute()
+  const delays = await delayRows(db, ids).execute()
+  const blockages = await blockageRows(db, ids).execute()
+  const chases = await chaseRows(db, ids).execute()
+  const notes = await noteRows(db, ids).execute()
 
   const milestonesOf = Map.groupBy(milestones, (row) => row.referral_id)
   const delaysOf = Map.groupBy(delays, (row) => row.referral_id)
@@ -34,7 +36,9 @@ export async function listReferralFacts(
   )
 }
 
-function referralRows(db: Reader, id: string | undefined) {
+type Ids = readonly string[] | undefined
+
+function referralRows(db: Reader, ids: Ids) {
   return db
     .selectFrom('referral')
     .innerJoin('person', 'person.id', 'referral.person_id')
@@ -60,51 +64,51 @@ function referralRows(db: Reader, id: string | undefined) {
       'referral.outcome_on as outcomeOn',
       'referral.release_on as releaseOn',
     ])
-    .$if(id !== undefined, (query) => query.where('referral.id', '=', String(id)))
+    .$if(ids !== undefined, (query) => query.where('referral.id', 'in', ids ?? []))
     .orderBy('referral.local_ref')
 }
 
-function milestoneRows(db: Reader, id: string | undefined) {
+function milestoneRows(db: Reader, ids: Ids) {
   return db
     .selectFrom('milestone')
     .select(['referral_id', 'type', 'reached_on', 'recorded_at'])
     .where('state', '=', 'current')
-    .$if(id !== undefined, (query) => query.where('referral_id', '=', String(id)))
+    .$if(ids !== undefined, (query) => query.where('referral_id', 'in', ids ?? []))
 }
 
-function delayRows(db: Reader, id: string | undefined) {
+function delayRows(db: Reader, ids: Ids) {
   return db
     .selectFrom('delay')
     .select(['referral_id', 'stage', 'reason', 'attribution', 'recorded_at'])
     .orderBy('recorded_at')
     .where('state', '=', 'current')
-    .$if(id !== undefined, (query) => query.where('referral_id', '=', String(id)))
+    .$if(ids !== undefined, (query) => query.where('referral_id', 'in', ids ?? []))
 }
 
-function blockageRows(db: Reader, id: string | undefined) {
+function blockageRows(db: Reader, ids: Ids) {
   return db
     .selectFrom('blockage')
     .select(['referral_id', 'stage', 'reason', 'holder', 'began_on', 'ended_on', 'recorded_at'])
     .where('state', '=', 'current')
     .orderBy('began_on')
     .orderBy('recorded_at')
-    .$if(id !== undefined, (query) => query.where('referral_id', '=', String(id)))
+    .$if(ids !== undefined, (query) => query.where('referral_id', 'in', ids ?? []))
 }
 
-function chaseRows(db: Reader, id: string | undefined) {
+function chaseRows(db: Reader, ids: Ids) {
   return db
     .selectFrom('chase')
     .select(['referral_id', 'chased_on as on', 'recorded_at'])
     .where('state', '=', 'current')
-    .$if(id !== undefined, (query) => query.where('referral_id', '=', String(id)))
+    .$if(ids !== undefined, (query) => query.where('referral_id', 'in', ids ?? []))
 }
 
-function noteRows(db: Reader, id: string | undefined) {
+function noteRows(db: Reader, ids: Ids) {
   return db
     .selectFrom('note')
     .select(['referral_id', 'written_on as on', 'recorded_at'])
     .where('state', '=', 'current')
-    .$if(id !== undefined, (query) => query.where('referral_id', '=', String(id)))
+    .$if(ids !== undefined, (query) => query.where('referral_id', 'in', ids ?? []))
 }
 
 type ReferralRow = Awaited<ReturnType<ReturnType<typeof referralRows>['execute']>>[number]

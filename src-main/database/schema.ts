@@ -12,6 +12,7 @@ import type {
   Urgency,
 } from '#shared/domain/referrals/code-lists.ts'
 import type { Milestone, Precision } from '#shared/domain/referrals/milestone.ts'
+import type { CaseloadSchema } from './schema-of-caseload.ts'
 import {
   ISSUED_REPORT_TABLES,
   type IssuedDocumentTable,
@@ -291,7 +292,7 @@ export interface ViewLogTable {
   readonly viewed_at: string
 }
 
-export interface Schema extends RecordSchema {
+export interface Schema extends RecordSchema, CaseloadSchema {
   readonly change_set: ChangeSetTable
   readonly change: ChangeTable
   readonly view_log: ViewLogTable

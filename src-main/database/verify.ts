@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3'
 import type { OpenFailure } from '#shared/contract/security.ts'
 import { type Result, succeed } from '#shared/domain/result.ts'
+import { findOddEntry, isSearchSound } from './caseload-entries.ts'
 import { type ChainCheck, checkChain } from './change-log.ts'
 import { documentFaults } from './check-documents.ts'
 import { type RecordFault, recordFaults } from './check-records.ts'
@@ -9,6 +10,7 @@ import { type Signer, unlockDatabase } from './create-database.ts'
 import type { Database } from './database.ts'
 import { damageSaid } from './engine-faults.ts'
 import { getInside } from './inside.ts'
+import type { Reader } from './writer.ts'
 
 /** What `verify` says of a file: `ok` is that all of it is. */
 export interface Verification {
@@ -44,7 +46,7 @@ export async function verifyFile(
     return failure.code === 'not-a-database' ? succeed(unreadable(failure.said)) : opened
   }
   try {
-    return succeed(verifyDatabase(opened.value))
+    return succeed(await verifyDatabase(opened.value))
   } finally {
     await opened.value.close()
   }
@@ -58,10 +60,10 @@ export function unreadable(said: string): Verification {
 
 /**
  * Read the whole file: is it sound, does every row have its parent, does the chain of changes hold,
- * and is every row what the log says of it?
+ * is every row what the log says of it, and is the caseload what its records come to?
  */
-export function verifyDatabase(db: Database): Verification {
-  const { sqlite } = getInside(db)
+export async function verifyDatabase(db: Database): Promise<Verification> {
+  const { sqlite, writing } = getInside(db)
   const foreignKeys = orDamage(
     () => checkParents(sqlite),
     (said) => said,
@@ -70,10 +72,11 @@ export function verifyDatabase(db: Database): Verification {
     () => checkIntegrity(sqlite),
     (said) => said,
   )
-  const auditChain = orDamage<AuditChain>(
+  const logged = orDamage<AuditChain>(
     () => checkLog(sqlite),
     () => ({ ok: false, entries: 0 }),
   )
+  const auditChain = logged.ok ? await checkCaseload(logged, sqlite, writing) : logged
   const schemaVersion = orDamage(
     () => Number(sqlite.prepare('select count(*) from kysely_migration').pluck().get()),
     () => null,
@@ -122,6 +125,27 @@ function* rowFaults(sqlite: Sqlite.Database): Generator<RecordFault, void> {
   yield* recordFaults(sqlite)
   yield* documentFaults(sqlite)
   yield* signingKeyFaults(sqlite)
+}
+
+/** The log says nothing of what is derived: its row has no entry there, and the table says what it is. */
+async function checkCaseload(
+  logged: AuditChain,
+  sqlite: Sqlite.Database,
+  reader: Reader,
+): Promise<AuditChain> {
+  const bad = (table: string, row: string) => ({
+    ...logged,
+    ok: false,
+    firstBadRow: { table, row, entry: null },
+  })
+  try {
+    const odd = await findOddEntry(sqlite, reader)
+    if (odd !== undefined) return bad('caseload_entry', odd)
+    return isSearchSound(sqlite) ? logged : bad('caseload_search', '')
+  } catch (error) {
+    if (damageSaid(error) === undefined) throw error
+    return { ...logged, ok: false }
+  }
 }
 
 /** A set's hash does not say which entry was altered; the rows, and the entries beside it, may. */

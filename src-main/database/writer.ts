@@ -7,6 +7,7 @@ import type Sqlite from 'better-sqlite3'
 import type { Kysely } from 'kysely'
 import type { ChangeSet } from './change-log.ts'
 import type { RecordSchema, Schema } from './schema.ts'
+import type { TouchedReferrals } from './touched-referrals.ts'
 
 /** What a query that only reads asks for: the database, or a transaction. */
 export type Reader = Pick<Kysely<Schema>, 'selectFrom'>
@@ -34,7 +35,14 @@ export interface Writer extends Reader {
 
 type Row = Readonly<Record<string, Value>>
 
-export function createWriter(sqlite: Sqlite.Database, reader: Reader, changes: ChangeSet): Writer {
+interface Means {
+  readonly sqlite: Sqlite.Database
+  readonly reader: Reader
+  readonly changes: ChangeSet
+  readonly touched: TouchedReferrals
+}
+
+export function createWriter({ sqlite, reader, changes, touched }: Means): Writer {
   const statements = new Map<string, Sqlite.Statement>()
 
   function prepared(sqlText: string): Sqlite.Statement {
@@ -62,6 +70,7 @@ export function createWriter(sqlite: Sqlite.Database, reader: Reader, changes: C
         Object.values(row),
       )
       changes.add({ ...entry(table, row.id), kind: 'insert', after: JSON.stringify(row) })
+      touched.add(table, { ...row })
     },
 
     update(table, id, fields) {
@@ -80,12 +89,15 @@ export function createWriter(sqlite: Sqlite.Database, reader: Reader, changes: C
           after: JSON.stringify(to),
         })
       }
+      touched.add(table, before)
+      touched.addNaming(table, id)
     },
 
     remove(table, id) {
       const before = getRow(table, id)
       prepared(`delete from ${table} where id = ?`).run(id)
       changes.add({ ...entry(table, id), kind: 'remove', before: JSON.stringify(before) })
+      touched.add(table, before)
     },
 
     keepDocument(content) {

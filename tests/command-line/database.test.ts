@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { migrations } from '#migrations/index.ts'
 import { aCommandLine } from '#tests/support/a-command-line.ts'
 
 let line: ReturnType<typeof aCommandLine>
@@ -19,7 +20,7 @@ describe('init, and verify of what it made', () => {
       integrity: 'ok',
       foreignKeys: 'ok',
       auditChain: { ok: true, entries: expect.any(Number) },
-      schemaVersion: 10,
+      schemaVersion: Object.keys(migrations).length,
     })
   })
 

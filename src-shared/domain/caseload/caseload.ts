@@ -61,7 +61,7 @@ export function caseloadOf(
 }
 
 /** Nothing is recorded that would explain a long wait: no delay and no blockage. */
-export function lacksReason({ referral }: CaseloadEntry): boolean {
+export function lacksReason({ referral }: Pick<CaseloadEntry, 'referral'>): boolean {
   return referral.delays.length === 0 && referral.blockages.length === 0
 }
 
