@@ -13,17 +13,40 @@ import type { Stage } from '../domain/referrals/referral.ts'
 import { day, returns } from './entry.ts'
 
 export const CASELOAD_COLUMNS = [
-  'days',
   'localRef',
+  'direction',
   'establishment',
+  'provider',
   'mhaSection',
   'urgency',
   'securityLevel',
   'stage',
+  'days',
   'lastDay',
   'state',
+  'outcome',
 ] as const
 export type CaseloadColumn = (typeof CASELOAD_COLUMNS)[number]
+
+/** What a caseload can be put into groups by. */
+export const CASELOAD_GROUPINGS = ['establishment', 'provider', 'stage'] as const
+export type CaseloadGrouping = (typeof CASELOAD_GROUPINGS)[number]
+
+/** Stands among the chosen values of a filter for a referral that has none. */
+export const NOT_RECORDED = ''
+
+/** Some rows that have a value in common. */
+export interface CaseloadGroup {
+  /** The name of an establishment or provider, or a stage; `undefined` where none is recorded. */
+  readonly value: string | undefined
+  readonly count: number
+}
+
+/** By what a caseload is ordered, the first column first. */
+export interface CaseloadSort {
+  readonly column: CaseloadColumn
+  readonly order: 'ascending' | 'descending'
+}
 
 export interface CaseloadRow {
   readonly id: string
@@ -34,10 +57,22 @@ export interface CaseloadRow {
   readonly mhaSection: string | undefined
   readonly urgency: string | undefined
   readonly securityLevel: string | undefined
+  readonly provider: string | undefined
   readonly status: 'open' | 'ended'
   readonly stage: Stage
   readonly outcome: string | undefined
   readonly clocks: Clocks
+}
+
+/** The values that occur in a caseload. */
+export interface CaseloadChoices {
+  readonly establishments: readonly { readonly code: string; readonly name: string }[]
+  readonly providers: readonly string[]
+  readonly securityLevels: readonly string[]
+  readonly mhaSections: readonly string[]
+  readonly urgencies: readonly string[]
+  readonly stages: readonly string[]
+  readonly outcomes: readonly string[]
 }
 
 export interface CaseloadPage {
@@ -53,22 +88,36 @@ export interface CaseloadPage {
   readonly countsByState: Readonly<Record<ClockState | 'not_started', number>>
   /** Of the breached: how many have neither a delay nor a blockage recorded. */
   readonly breachedWithoutReason: number
+  /** The groups in their order, with how many of the matching rows each has; empty where none were asked for. */
+  readonly groups: readonly CaseloadGroup[]
   /** What the filters can choose from, of those with this status. */
-  readonly choices: {
-    readonly establishments: readonly { readonly code: string; readonly name: string }[]
-    readonly securityLevels: readonly string[]
-    readonly mhaSections: readonly string[]
-  }
+  readonly choices: CaseloadChoices
   readonly rows: readonly CaseloadRow[]
 }
 
+const days = z.int().min(0).max(100_000)
+const chosen = (longest: number) => z.array(z.string().max(longest)).default([])
+
+/** All that a caseload can be narrowed by; each leaves what the others leave, too. */
 const caseloadFilters = z.object({
   status: z.enum(LIST_STATUSES).default('open'),
   direction: z.enum(DIRECTIONS).optional(),
   states: z.array(z.enum([...CLOCK_STATES, 'not_started'])).default([]),
-  establishments: z.array(z.string().max(10)).default([]),
-  securityLevels: z.array(z.string().max(20)).default([]),
-  mhaSections: z.array(z.string().max(10)).default([]),
+  establishments: chosen(10),
+  providers: chosen(200),
+  securityLevels: chosen(20),
+  mhaSections: chosen(10),
+  urgencies: chosen(20),
+  stages: chosen(40),
+  outcomes: chosen(40),
+  /** Days on the leading clock, both ends included. */
+  daysFrom: days.optional(),
+  daysTo: days.optional(),
+  /** The last day within the limit, both ends included. */
+  lastDayFrom: day.optional(),
+  lastDayTo: day.optional(),
+  /** Whether a delay or a blockage is recorded. */
+  reason: z.enum(['recorded', 'missing']).optional(),
   /** Looked for in reference, establishment and provider, whatever the case. */
   text: z.string().max(200).default(''),
   overdue: z.boolean().default(false),
@@ -81,9 +130,18 @@ export const caseload = {
       asAt: day.optional(),
       clock: z.enum(WAIT_CLOCKS).default('guidance'),
       filters: caseloadFilters.prefault({}),
+      /** Equals by the first column are ordered by the next, at last by the longest wait. */
       sort: z
-        .object({ column: z.enum(CASELOAD_COLUMNS), order: z.enum(['ascending', 'descending']) })
-        .default({ column: 'days', order: 'descending' }),
+        .array(
+          z.object({
+            column: z.enum(CASELOAD_COLUMNS),
+            order: z.enum(['ascending', 'descending']),
+          }),
+        )
+        .max(CASELOAD_COLUMNS.length)
+        .default([{ column: 'days', order: 'descending' }]),
+      /** The rows come group by group, sorted within each. */
+      groupBy: z.enum(CASELOAD_GROUPINGS).optional(),
       offset: z.int().min(0).default(0),
       limit: z.int().min(0).max(1_000_000).default(100),
     }),

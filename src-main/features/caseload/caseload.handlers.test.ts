@@ -60,12 +60,14 @@ test.each(FILTERED)('filters by %j', async (filters, expected) => {
 })
 
 test('sorts by a column, and pages through it', async () => {
-  const sort = { column: 'localRef', order: 'descending' } as const
+  const sort = [
+    { column: 'localRef', order: 'descending' as const },
+  ] satisfies Request<'caseload.list'>['sort']
 
   expect(await references({ sort, offset: 1, limit: 2 })).toEqual(['R3', 'R2'])
-  expect(await references({ sort: { column: 'lastDay', order: 'ascending' }, limit: 1 })).toEqual([
-    'R1',
-  ])
+  expect(await references({ sort: [{ column: 'lastDay', order: 'ascending' }], limit: 1 })).toEqual(
+    ['R1'],
+  )
 })
 
 test('as at an earlier day it knows nothing of what came later', async () => {

@@ -1,109 +1,118 @@
 import type { Input } from '#shared/contract/api.ts'
-import type { CaseloadPage, CaseloadRow } from '#shared/contract/caseload.ts'
-import { caseloadOf, isUnexplained } from '#shared/domain/caseload/caseload.ts'
-import { hasStatus } from '#shared/domain/caseload/list-status.ts'
+import type { CaseloadGroup, CaseloadRow } from '#shared/contract/caseload.ts'
 import { compareText } from '#shared/domain/compare-text.ts'
-import type { LocalDate } from '#shared/domain/local-date.ts'
-import { CLOCK_STATES, type WaitClock } from '#shared/domain/referrals/clocks.ts'
+import { clocksOf } from '#shared/domain/referrals/clocks.ts'
+import {
+  isOpen,
+  knownAsAt,
+  type ReferralFacts,
+  STAGES,
+  stageOf,
+} from '#shared/domain/referrals/referral.ts'
 import { regimeOn } from '#shared/domain/referrals/statutory-regime.ts'
+import { entriesAsAt } from '../../database/caseload-as-at.ts'
 import type { Database } from '../../database/database.ts'
 import { listEstablishmentNames } from '../../database/establishment-names.ts'
+import { inChunks } from '../../database/in-chunks.ts'
 import { findLatestChange } from '../../database/latest-change.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
 import { listRegimes } from '../../database/statutory-regimes.ts'
+import type { Reader } from '../../database/writer.ts'
 import type { WallClock } from '../../ipc/clock.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
-import { matches, type NamedEntry, orderOf } from './arrange.ts'
-
-interface View {
-  readonly asAt: LocalDate
-  readonly clock: WaitClock
-}
+import { countGroups, countMatching, pageQuery, type Question } from './caseload.queries.ts'
+import { choicesIn, providersIn } from './caseload-choices.ts'
+import { countsOf } from './caseload-counts.ts'
+import type { CaseloadView } from './caseload-view.ts'
+import { rememberUntilChange } from './remember.ts'
+import { searchFor } from './text-search.ts'
 
 export function caseloadHandlers(db: Database, wallClock: WallClock): HandlersOf<'caseload'> {
-  /** Worked out last: paging, sorting and filtering do not read the whole file again. */
-  let remembered: { readonly key: string; readonly entries: readonly NamedEntry[] } | undefined
+  /** Counts are of all rows, and stay until a record changes: only the page is read each time. */
+  const remember = rememberUntilChange(() => findLatestChange(db.read))
 
   return {
     'caseload.list': async (ask) => {
-      const view = { asAt: ask.asAt ?? wallClock.today(), clock: ask.clock }
-      const entries = await listEntries(view)
-      return { ...view, ...pageOf(entries, ask) }
+      const asAt = ask.asAt ?? wallClock.today()
+      const regime = regimeOn(await listRegimes(db.read), asAt)
+      const view = { asAt, clock: ask.clock, regime }
+      const entries = await entriesAsAt(db, asAt)
+      const names = await listEstablishmentNames(db.read)
+      const { status, text } = ask.filters
+      const known = { names, providers: await remember([asAt], () => providersIn(entries)) }
+      const search = await searchFor(text, entries, known)
+      const question = { view, filters: ask.filters, search, names }
+      const shared = await remember([view, status], async () => ({
+        ...(await countsOf(entries, view, status)),
+        choices: await choicesIn(entries, status, names),
+      }))
+      const counted = await remember([view, ask.filters, ask.groupBy], async () => ({
+        matching: await countMatching(entries, question),
+        groups: ask.groupBy ? await groupsOf(entries, question, ask.groupBy) : [],
+      }))
+      const page = await pageQuery(entries, question, ask).execute()
+      const rows = await rowsOf(
+        db.read,
+        page.map((one) => one.referral_id),
+        { view, names },
+      )
+      return { asAt, clock: ask.clock, status, ...shared, ...counted, rows }
     },
   }
-
-  async function listEntries({ asAt, clock }: View): Promise<readonly NamedEntry[]> {
-    const key = `${await findLatestChange(db.read)} ${asAt} ${clock}`
-    if (remembered?.key === key) return remembered.entries
-    const regime = regimeOn(await listRegimes(db.read), asAt)
-    const names = await listEstablishmentNames(db.read)
-    const facts = await listReferralFacts(db.read)
-    const entries = caseloadOf(facts, { asAt, clock, regime }).map((entry) => ({
-      ...entry,
-      establishmentName: names.get(entry.referral.establishment ?? ''),
-    }))
-    remembered = { key, entries }
-    return entries
-  }
 }
 
-function pageOf(
-  all: readonly NamedEntry[],
-  { filters, sort, offset, limit }: Input<'caseload.list'>,
-): Omit<CaseloadPage, keyof View> {
-  const entries = all.filter((one) => hasStatus(one, filters.status))
-  const matching = entries.filter((one) => matches(one, filters)).sort(orderOf(sort))
-  const count = (state: NamedEntry['state']) => entries.filter((one) => one.state === state).length
-  return {
-    status: filters.status,
-    total: entries.length,
-    matching: matching.length,
-    countsByState: {
-      ...(Object.fromEntries(CLOCK_STATES.map((state) => [state, count(state)])) as Record<
-        (typeof CLOCK_STATES)[number],
-        number
-      >),
-      not_started: count('not_started'),
-    },
-    breachedWithoutReason: entries.filter(isUnexplained).length,
-    choices: choicesOf(entries),
-    rows: matching.slice(offset, offset + limit).map(toRow),
-  }
+async function groupsOf(
+  entries: Reader,
+  question: Question,
+  groupBy: NonNullable<Input<'caseload.list'>['groupBy']>,
+): Promise<readonly CaseloadGroup[]> {
+  const counts = [...(await countGroups(entries, question, groupBy))]
+  const recorded = counts.filter((one): one is [string | number, number] => one[0] !== null)
+  const missing = counts.filter(([value]) => value === null)
+  return [...recorded.sort(byValue), ...missing].map(([value, count]) => ({
+    value: typeof value === 'number' ? STAGES[value] : (value ?? undefined),
+    count,
+  }))
 }
 
-function choicesOf(entries: readonly NamedEntry[]): CaseloadPage['choices'] {
-  const establishments = new Map<string, string>()
-  for (const { referral, establishmentName } of entries) {
-    const code = referral.establishment
-    if (code) establishments.set(code, establishmentName ?? code)
-  }
-  return {
-    establishments: [...establishments]
-      .map(([code, name]) => ({ code, name }))
-      .sort((a, b) => compareText(a.name, b.name)),
-    securityLevels: distinct(entries.map((one) => one.referral.securityLevel)),
-    mhaSections: distinct(entries.map((one) => one.referral.mhaSection)),
-  }
+function byValue([a]: readonly [string | number, number], [b]: readonly [string | number, number]) {
+  return typeof a === 'number' ? a - Number(b) : compareText(a, String(b))
 }
 
-function distinct(values: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(values.filter((value) => value !== undefined))].sort(compareText)
+interface Shown {
+  readonly view: CaseloadView
+  readonly names: ReadonlyMap<string, string>
 }
 
-function toRow({ referral, status, stage, clocks, establishmentName }: NamedEntry): CaseloadRow {
+/** What a row says is worked out from the records themselves; the entries only find and order them. */
+async function rowsOf(
+  db: Reader,
+  ids: readonly string[],
+  shown: Shown,
+): Promise<readonly CaseloadRow[]> {
+  const rows = new Map<string, CaseloadRow>()
+  for (const chunk of inChunks(ids)) {
+    for (const one of await listReferralFacts(db, chunk)) rows.set(one.id, toRow(one, shown))
+  }
+  return ids.flatMap((id) => rows.get(id) ?? [])
+}
+
+function toRow(recorded: ReferralFacts, { view, names }: Shown): CaseloadRow {
+  const referral = knownAsAt(recorded, view.asAt)
   const { id, localRef, direction, establishment, mhaSection, urgency, securityLevel } = referral
   return {
     id,
     localRef,
     direction,
     establishment,
-    establishmentName,
+    establishmentName: names.get(establishment ?? ''),
     mhaSection,
     urgency,
     securityLevel,
-    status,
-    stage,
+    provider: referral.receivingProvider,
+    status: isOpen(referral) ? 'open' : 'ended',
+    stage: stageOf(referral),
     outcome: referral.outcome,
-    clocks,
+    clocks: clocksOf(referral, view.asAt, view.regime),
   }
 }

@@ -18,7 +18,7 @@ export function useCaseload(search: CaseloadSearch) {
       securityLevels: [...filters.securityLevels],
       mhaSections: [...filters.mhaSections],
     },
-    sort,
+    sort: [sort],
   }
   return usePages(['caseload', 'list', question], (range) =>
     call('caseload.list', { ...question, ...range }),

@@ -88,7 +88,7 @@ export interface Clock {
 export type Clocks = Readonly<Record<ClockName, Clock | null>>
 
 /** A clock is due soon from so many days before its last day. */
-const DUE_SOON_DAYS = 7
+export const DUE_SOON_DAYS = 7
 
 interface Run {
   readonly name: ClockName
