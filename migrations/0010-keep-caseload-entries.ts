@@ -73,6 +73,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id integer not null primary key check (id = 1),
       version integer not null
     ) strict`.execute(db)
+
+  // How a screen was left, so that it is found as it was: no record, and not in the log of changes.
+  await sql`
+    create table screen_state (
+      id text not null primary key,
+      value text not null check (json_valid(value))
+    ) strict`.execute(db)
 }
 
 function index(db: Kysely<unknown>, name: string, columns: string) {

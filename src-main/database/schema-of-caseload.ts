@@ -35,6 +35,7 @@ export interface CaseloadSchema {
   readonly caseload_entry: CaseloadEntryTable
   /** The trigrams of `search_text`, by the entry's `seq`. */
   readonly caseload_search: { readonly rowid: number; readonly caseload_search: string }
+  readonly screen_state: { readonly id: string; readonly value: string }
   readonly caseload_rule: { readonly id: 1; readonly version: number }
 }
 

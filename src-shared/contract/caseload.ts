@@ -123,7 +123,24 @@ const caseloadFilters = z.object({
   overdue: z.boolean().default(false),
 })
 
+export const DENSITIES = ['comfortable', 'compact'] as const
+export type Density = (typeof DENSITIES)[number]
+
+/** How the list was left: what it was narrowed by, as its address has it, and what its table shows. */
+const caseloadLayout = z.object({
+  search: z.string().max(4000),
+  /** In their order; the reference is always first. */
+  columns: z.array(z.enum(CASELOAD_COLUMNS)).min(1).max(CASELOAD_COLUMNS.length),
+  density: z.enum(DENSITIES),
+})
+export type CaseloadLayout = Readonly<z.infer<typeof caseloadLayout>>
+
 export const caseload = {
+  'caseload.findLayout': {
+    input: z.object({}),
+    output: returns<CaseloadLayout | undefined>(),
+  },
+  'caseload.keepLayout': { input: caseloadLayout, output: returns<null>() },
   'caseload.list': {
     input: z.object({
       /** Today where it is left out. */

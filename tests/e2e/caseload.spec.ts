@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { createDatabase, faultsInBothSchemes, openDemonstration } from './screens.ts'
+import { createDatabase, faultsInBothSchemes, goTo, openDemonstration } from './screens.ts'
 
 const grid = (page: Page) => page.getByRole('grid', { name: /^Caseload/ })
 const rows = (page: Page) => grid(page).locator('tbody').getByRole('row')
@@ -162,4 +162,97 @@ test('at twice the size nothing is lost: the rail narrows and the page scrolls',
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   )
   expect(isWider).toBe(false)
+})
+
+test('sorts by a second column with Shift, by keyboard, too, and says in which order', async ({
+  desk: { page },
+}) => {
+  await openDemonstration(page)
+  const heading = (name: string | RegExp) => grid(page).getByRole('button', { name })
+
+  await heading('Stage').click()
+  await heading('Establishment').focus()
+  await page.keyboard.press('Shift+Enter')
+
+  await expect(page).toHaveURL(/sort=stage&sort=establishment/)
+  await expect(heading(/^Establishment\s?, ascending, number 2 in the order/)).toBeVisible()
+  await expect(grid(page).getByRole('columnheader', { name: 'Stage' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  )
+  expect(await faultsInBothSchemes(page)).toEqual([])
+})
+
+test('puts the list into groups with their counts, and the keyboard opens a row under a heading', async ({
+  desk: { page },
+}) => {
+  await openDemonstration(page)
+  await page.getByRole('combobox', { name: 'Group by' }).selectOption('stage')
+
+  const group = grid(page).getByRole('rowheader', { name: /^Awaiting assessment · \d+$/ })
+  await expect(group).toBeVisible()
+  const count = Number((await group.textContent())?.match(/\d+$/)?.[0])
+  await expect(grid(page).getByRole('gridcell', { name: 'Awaiting assessment' })).toHaveCount(count)
+  expect(await faultsInBothSchemes(page)).toEqual([])
+
+  await rows(page).first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Caseload' })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: /^D1-/ })).toBeVisible()
+})
+
+test('narrows by any column, several at once, and says how many filters are set', async ({
+  desk: { page },
+}) => {
+  await openDemonstration(page)
+  await page.getByRole('combobox', { name: 'Status' }).selectOption('all')
+  await page.getByRole('button', { name: 'More filters' }).click()
+  const filters = page.getByRole('group', { name: 'More filters' })
+
+  await filters.getByLabel('Days from').fill('1x')
+  await expect(filters.getByLabel('Days from')).toHaveAccessibleDescription(
+    'A whole number of days.',
+  )
+  await filters.getByLabel('Days from').fill('40')
+  await filters.getByRole('combobox', { name: 'Urgency' }).click()
+  await page.getByRole('option', { name: 'Urgent', exact: true }).click()
+  await page.keyboard.press('Escape')
+
+  await expect(page.getByRole('button', { name: 'More filters (2)' })).toBeVisible()
+  await expect(grid(page)).toHaveAttribute('aria-busy', 'false')
+  expect(Math.min(...(await days(page)))).toBeGreaterThanOrEqual(40)
+  await expect(grid(page).getByRole('gridcell', { name: 'Routine' })).toHaveCount(0)
+  expect(await faultsInBothSchemes(page)).toEqual([])
+})
+
+test('shows the columns that were chosen, and is found as it was left', async ({
+  desk: { page },
+}) => {
+  await openDemonstration(page)
+  await page.getByRole('button', { name: /^Past the limit/ }).click()
+  await page.getByRole('button', { name: 'Columns' }).click()
+  const panel = page.getByRole('dialog', { name: 'Columns' })
+  await panel.getByRole('checkbox', { name: 'Urgency' }).uncheck()
+  await panel.getByRole('checkbox', { name: 'Provider' }).check()
+  await panel.getByRole('button', { name: 'Move Provider to the left' }).click()
+  await panel.getByRole('combobox', { name: 'Rows' }).selectOption('compact')
+  expect(await faultsInBothSchemes(page)).toEqual([])
+  await panel.getByRole('button', { name: 'Close' }).click()
+  const headings = ['Reference', 'Establishment', 'Section', 'Level', 'Stage', 'Days', 'Last day']
+  await expect(grid(page).getByRole('columnheader')).toContainText([
+    ...[...headings, 'Provider', 'State'],
+  ])
+
+  await goTo(page, 'Today')
+  await goTo(page, 'Caseload')
+
+  await expect(page.getByRole('button', { name: /^Past the limit/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await expect(grid(page).getByRole('columnheader', { name: 'Provider' })).toBeVisible()
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(page).not.toHaveURL(/state=/)
 })

@@ -12,7 +12,9 @@ test('referrals from before are in the caseload once the file is opened, and fou
   const added = { establishment: 'EXI', direction: 'transfer', startedOn: '2025-08-01' } as const
   for (const localRef of ['R1', 'R2']) await aCaller(db)('referrals.add', { localRef, ...added })
   const { sqlite, writing } = getInside(db)
-  sqlite.exec('drop table caseload_search; drop table caseload_entry; drop table caseload_rule')
+  sqlite.exec(
+    'drop table caseload_search; drop table caseload_entry; drop table caseload_rule; drop table screen_state',
+  )
 
   // A migration must not know today's tables, and Kysely's types let nobody forget them in one step.
   await up(writing as unknown as Kysely<unknown>)

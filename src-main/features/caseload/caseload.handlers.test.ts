@@ -83,3 +83,16 @@ test('on a clock whose start is not recorded, the referral comes last', async ()
   expect(page.countsByState.not_started).toBe(4)
   expect(page.rows[0]?.localRef).toBe('M1')
 })
+
+test('is found as it was left', async () => {
+  const layout = {
+    search: 'status=all',
+    columns: ['localRef', 'days'],
+    density: 'compact',
+  } as const
+  expect(await call('caseload.findLayout', {})).toBeUndefined()
+
+  await call('caseload.keepLayout', { ...layout, columns: [...layout.columns] })
+
+  expect(await call('caseload.findLayout', {})).toEqual(layout)
+})

@@ -1,5 +1,5 @@
 import type { Input } from '#shared/contract/api.ts'
-import type { CaseloadGroup, CaseloadRow } from '#shared/contract/caseload.ts'
+import type { CaseloadGroup, CaseloadLayout, CaseloadRow } from '#shared/contract/caseload.ts'
 import { compareText } from '#shared/domain/compare-text.ts'
 import { clocksOf } from '#shared/domain/referrals/clocks.ts'
 import {
@@ -16,11 +16,18 @@ import { listEstablishmentNames } from '../../database/establishment-names.ts'
 import { inChunks } from '../../database/in-chunks.ts'
 import { findLatestChange } from '../../database/latest-change.ts'
 import { listReferralFacts } from '../../database/referral-facts.ts'
+import { findScreenState, keepScreenState } from '../../database/screen-state.ts'
 import { listRegimes } from '../../database/statutory-regimes.ts'
 import type { Reader } from '../../database/writer.ts'
 import type { WallClock } from '../../ipc/clock.ts'
 import type { HandlersOf } from '../../ipc/router.ts'
-import { countGroups, countMatching, pageQuery, type Question } from './caseload.queries.ts'
+import {
+  countGroups,
+  countMatching,
+  isNarrowed,
+  pageQuery,
+  type Question,
+} from './caseload.queries.ts'
 import { choicesIn, providersIn } from './caseload-choices.ts'
 import { countsOf } from './caseload-counts.ts'
 import type { CaseloadView } from './caseload-view.ts'
@@ -32,6 +39,12 @@ export function caseloadHandlers(db: Database, wallClock: WallClock): HandlersOf
   const remember = rememberUntilChange(() => findLatestChange(db.read))
 
   return {
+    'caseload.findLayout': async () =>
+      (await findScreenState(db, 'caseload')) as CaseloadLayout | undefined,
+    'caseload.keepLayout': async (layout) => {
+      await keepScreenState(db, 'caseload', layout)
+      return null
+    },
     'caseload.list': async (ask) => {
       const asAt = ask.asAt ?? wallClock.today()
       const regime = regimeOn(await listRegimes(db.read), asAt)
@@ -47,7 +60,7 @@ export function caseloadHandlers(db: Database, wallClock: WallClock): HandlersOf
         choices: await choicesIn(entries, status, names),
       }))
       const counted = await remember([view, ask.filters, ask.groupBy], async () => ({
-        matching: await countMatching(entries, question),
+        matching: isNarrowed(question) ? await countMatching(entries, question) : shared.total,
         groups: ask.groupBy ? await groupsOf(entries, question, ask.groupBy) : [],
       }))
       const page = await pageQuery(entries, question, ask).execute()

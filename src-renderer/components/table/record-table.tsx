@@ -1,12 +1,18 @@
 import Box from '@mui/material/Box'
 import Skeleton from '@mui/material/Skeleton'
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import {
+  defaultRangeExtractor,
+  type Range,
+  useVirtualizer,
+  type VirtualItem,
+} from '@tanstack/react-virtual'
+import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Late } from '../page/late.tsx'
 import type { Column, Sort } from './column.ts'
 import { keyToRow } from './key-to-row.ts'
 import { TableHead } from './table-head.tsx'
 import { tableSx } from './table-styles.ts'
+import { useActiveRow } from './use-active-row.ts'
 
 interface Props<Row, Key extends string> {
   /** What the table shows, with its clock and its day. */
@@ -18,8 +24,11 @@ interface Props<Row, Key extends string> {
   /** `undefined` while a row has not come yet. */
   readonly rowAt: (index: number) => Row | undefined
   readonly onRange?: (first: number, last: number) => void
-  readonly sort?: Sort<Key>
-  readonly onSort?: (sort: Sort<Key>) => void
+  readonly sort?: readonly Sort<Key>[]
+  readonly onSort?: (sort: readonly Sort<Key>[]) => void
+  readonly sortsFurther?: boolean
+  /** The heading of a group, where one stands in place of a row. */
+  readonly headingAt?: (index: number) => ReactNode
   /** Enter or a click on a row. */
   readonly onOpen?: (row: Row, index: number) => void
   /** The row to stand on at first, for someone who comes back. */
@@ -39,13 +48,11 @@ const ROW_HEIGHT = 40
  * reader, which is told how many rows there are; the arrow keys move through the rows.
  */
 export function RecordTable<Row, Key extends string>(props: Props<Row, Key>) {
-  const { caption, listKey, columns, rowCount, rowAt, onRange, onOpen, startAt } = props
+  const { caption, listKey, columns, rowCount, rowAt, onRange, onOpen, startAt, headingAt } = props
   const { rowHeight = ROW_HEIGHT, isWaiting = false, isBehind = false } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const [active, setActive] = useState(startAt ?? 0)
-  const current = Math.max(0, Math.min(active, rowCount - 1))
-  /** The row that focus is on its way to: it may have to be scrolled to and drawn first. */
-  const focusing = useRef(startAt)
+  const list = { scroller, listKey, rowCount, startAt }
+  const { current, setActive, focusOn } = useActiveRow(list)
 
   const virtualizer = useVirtualizer({
     count: rowCount,
@@ -63,27 +70,16 @@ export function RecordTable<Row, Key extends string>(props: Props<Row, Key>) {
 
   useEffect(() => onRange?.(first, last), [onRange, first, last])
 
-  useEffect(() => {
-    if (focusing.current === undefined) return
-    const target = `tr[data-index="${focusing.current}"]`
-    const row = scroller.current?.querySelector<HTMLElement>(target)
-    if (!row) return
-    focusing.current = undefined
-    row.focus({ preventScroll: true })
-  })
-
-  const lastKey = useRef(listKey)
-  useEffect(() => {
-    if (lastKey.current === listKey) return
-    lastKey.current = listKey
-    setActive(0)
-    scroller.current?.scrollTo({ top: 0 })
-  }, [listKey])
-
-  function moveTo(index: number) {
-    setActive(index)
-    focusing.current = index
-    virtualizer.scrollToIndex(index, { align: 'auto' })
+  function onKeyDown(event: KeyboardEvent) {
+    if (!(event.target instanceof HTMLTableRowElement)) return
+    const row = rowAt(current)
+    if (event.key === 'Enter' && row !== undefined) onOpen?.(row, current)
+    const pageRows = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2
+    const target = keyToRow(event.key, { current, rowCount, pageRows })
+    if (target === undefined) return
+    event.preventDefault()
+    focusOn(target)
+    virtualizer.scrollToIndex(target, { align: 'auto' })
   }
 
   return (
@@ -96,17 +92,7 @@ export function RecordTable<Row, Key extends string>(props: Props<Row, Key>) {
         aria-rowcount={isWaiting ? -1 : rowCount + 1}
         aria-colcount={columns.length}
         style={{ minWidth: columns.reduce((sum, one) => sum + one.minWidth, 0) }}
-        onKeyDown={(event) => {
-          const pageRows = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2
-          const target = keyToRow(event.key, { current, rowCount, pageRows })
-          const isOnRow = event.target instanceof HTMLTableRowElement
-          if (!isOnRow) return
-          const row = rowAt(current)
-          if (event.key === 'Enter' && row !== undefined) onOpen?.(row, current)
-          if (target === undefined) return
-          event.preventDefault()
-          moveTo(target)
-        }}
+        onKeyDown={onKeyDown}
       >
         <colgroup>
           {columns.map((column) => (
@@ -115,24 +101,21 @@ export function RecordTable<Row, Key extends string>(props: Props<Row, Key>) {
         </colgroup>
         <TableHead {...props} />
         <tbody>
-          {items.map((item, position) => {
-            const before = position === 0 ? 0 : (items[position - 1]?.end ?? 0)
-            return (
-              <Lines key={item.key} gap={item.start - before} span={columns.length}>
-                <Line
-                  columns={columns}
-                  row={rowAt(item.index)}
-                  index={item.index}
-                  isActive={item.index === current}
-                  onOpen={onOpen}
-                  onActivate={setActive}
-                />
-              </Lines>
-            )
-          })}
-          <Gap
-            height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)}
+          <Rows
+            items={items}
+            totalSize={virtualizer.getTotalSize()}
             span={columns.length}
+            lineOf={(index) => (
+              <Line
+                columns={columns}
+                row={rowAt(index)}
+                heading={headingAt?.(index)}
+                index={index}
+                isActive={index === current}
+                onOpen={onOpen}
+                onActivate={setActive}
+              />
+            )}
           />
         </tbody>
       </table>
@@ -146,17 +129,24 @@ function withRow(range: Range, index: number): number[] {
     .sort((a, b) => a - b)
 }
 
-interface LinesProps {
-  readonly gap: number
+interface RowsProps {
+  readonly items: readonly VirtualItem[]
+  readonly totalSize: number
   readonly span: number
-  readonly children: ReactNode
+  readonly lineOf: (index: number) => ReactNode
 }
 
-function Lines({ gap, span, children }: LinesProps) {
+/** The rows in sight, and gaps in place of all others. */
+function Rows({ items, totalSize, span, lineOf }: RowsProps) {
   return (
     <>
-      <Gap height={gap} span={span} />
-      {children}
+      {items.map((item, position) => (
+        <Fragment key={item.key}>
+          <Gap height={item.start - (items[position - 1]?.end ?? 0)} span={span} />
+          {lineOf(item.index)}
+        </Fragment>
+      ))}
+      <Gap height={totalSize - (items.at(-1)?.end ?? 0)} span={span} />
     </>
   )
 }
@@ -175,23 +165,31 @@ function Gap({ height, span }: { readonly height: number; readonly span: number 
 interface LineProps<Row> {
   readonly columns: readonly Column<Row>[]
   readonly row: Row | undefined
+  readonly heading: ReactNode
   readonly index: number
   readonly isActive: boolean
   readonly onOpen: ((row: Row, index: number) => void) | undefined
   readonly onActivate: (index: number) => void
 }
 
-function Line<Row>({ columns, row, index, isActive, onOpen, onActivate }: LineProps<Row>) {
+function Line<Row>(props: LineProps<Row>) {
+  const { columns, row, heading, index, isActive, onOpen, onActivate } = props
+  const opens = onOpen !== undefined && heading === undefined
   return (
     <tr
       data-index={index}
       aria-rowindex={index + 2}
       tabIndex={isActive ? 0 : -1}
-      className={onOpen ? 'opens' : undefined}
+      className={opens ? 'opens' : undefined}
       onFocus={() => onActivate(index)}
       onClick={() => row !== undefined && onOpen?.(row, index)}
     >
-      {columns.map((column, position) => {
+      {heading !== undefined && (
+        <th scope="rowgroup" colSpan={columns.length} className="group">
+          {heading}
+        </th>
+      )}
+      {(heading === undefined ? columns : []).map((column, position) => {
         const Cell = position === 0 ? 'th' : 'td'
         return (
           <Cell

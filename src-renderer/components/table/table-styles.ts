@@ -41,6 +41,7 @@ export function tableSx(rowHeight: number): SxProps<Theme> {
       backgroundColor: 'background.paper',
     },
     '& tbody th': { fontWeight: 500 },
+    '& tbody th.group': { fontWeight: 600, backgroundColor: 'background.default' },
     '& tr.gap td': { padding: 0, border: 0 },
     '& tr.opens': { cursor: 'pointer' },
     '& tbody tr.opens:hover > *': { backgroundColor: 'action.hover' },

@@ -2,6 +2,7 @@ import type { CaseloadColumn, CaseloadRow } from '#shared/contract/caseload.ts'
 import { leadingClock, type WaitClock } from '#shared/domain/referrals/clocks.ts'
 import {
   codeWord,
+  DIRECTION_NAMES,
   OUTCOME_NAMES,
   SHORT_LEVEL_NAMES,
   URGENCY_NAMES,
@@ -12,8 +13,22 @@ import type { Column } from '../../components/table/column.ts'
 import { shortDay } from '../../components/words/day-words.ts'
 import { StateMark } from '../../components/words/state-mark.tsx'
 
-/** The columns of the caseload on a clock; a remission always shows its own. */
-export function caseloadColumns(chosen: WaitClock): readonly Column<CaseloadRow, CaseloadColumn>[] {
+/** The columns that a caseload shows until somebody chooses others. */
+export const USUAL_COLUMNS: readonly CaseloadColumn[] = [
+  ...(['localRef', 'establishment', 'mhaSection', 'urgency'] as const),
+  ...(['securityLevel', 'stage', 'days', 'lastDay', 'state'] as const),
+]
+
+/** The columns of the caseload on a clock, in the order asked for; a remission always shows its own. */
+export function caseloadColumns(
+  chosen: WaitClock,
+  keys: readonly CaseloadColumn[],
+): readonly Column<CaseloadRow, CaseloadColumn>[] {
+  const columns = allColumns(chosen)
+  return keys.flatMap((key) => columns.find((one) => one.key === key) ?? [])
+}
+
+function allColumns(chosen: WaitClock): readonly Column<CaseloadRow, CaseloadColumn>[] {
   const clockOf = (row: CaseloadRow) => leadingClock(row, row.clocks, chosen)
   return [
     {
@@ -24,6 +39,13 @@ export function caseloadColumns(chosen: WaitClock): readonly Column<CaseloadRow,
       cell: (row) => row.localRef,
     },
     {
+      key: 'direction',
+      name: 'Direction',
+      minWidth: 96,
+      isSortable: true,
+      cell: (row) => DIRECTION_NAMES[row.direction],
+    },
+    {
       key: 'establishment',
       name: 'Establishment',
       minWidth: 150,
@@ -31,6 +53,13 @@ export function caseloadColumns(chosen: WaitClock): readonly Column<CaseloadRow,
       cell: ({ establishmentName, establishment }) => (
         <span title={establishmentName}>{establishmentName ?? establishment ?? <Missing />}</span>
       ),
+    },
+    {
+      key: 'provider',
+      name: 'Provider',
+      minWidth: 150,
+      isSortable: true,
+      cell: ({ provider }) => <span title={provider}>{provider ?? <Missing />}</span>,
     },
     {
       key: 'mhaSection',
@@ -49,7 +78,7 @@ export function caseloadColumns(chosen: WaitClock): readonly Column<CaseloadRow,
     {
       key: 'securityLevel',
       name: 'Level',
-      minWidth: 72,
+      minWidth: 84,
       isSortable: true,
       cell: (row) => word(SHORT_LEVEL_NAMES, row.securityLevel),
     },
@@ -86,8 +115,20 @@ export function caseloadColumns(chosen: WaitClock): readonly Column<CaseloadRow,
       isSortable: true,
       cell: (row) => <StateMark clock={clockOf(row)} endedAs={endedAs(row)} />,
     },
+    {
+      key: 'outcome',
+      name: 'Outcome',
+      minWidth: 150,
+      isSortable: true,
+      cell: (row) => word(OUTCOME_NAMES, row.outcome),
+    },
   ]
 }
+
+/** The headings of all columns, by their keys. */
+export const COLUMN_NAMES = Object.fromEntries(
+  allColumns('guidance').map(({ key, name }) => [key, name]),
+) as Readonly<Record<CaseloadColumn, string>>
 
 function word(names: Readonly<Record<string, string>>, code: string | undefined) {
   return code === undefined ? <Missing /> : codeWord(names, code)

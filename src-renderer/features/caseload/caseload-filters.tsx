@@ -3,6 +3,7 @@ import { codeWord, LEVEL_NAMES } from '#shared/domain/referrals/code-words.ts'
 import { ListFilters } from '../../components/form/list-filters.tsx'
 import { MultiChoice } from '../../components/form/multi-choice.tsx'
 import type { CaseloadSearch } from './caseload-search.ts'
+import { NONE } from './further-filters.tsx'
 
 interface Props {
   readonly search: CaseloadSearch
@@ -23,22 +24,28 @@ export function CaseloadFilters({ search, choices, onChange }: Props) {
       <MultiChoice
         label="Establishment"
         values={search.establishments}
-        choices={(choices?.establishments ?? []).map(({ code, name }) => ({ value: code, name }))}
+        choices={[
+          ...(choices?.establishments ?? []).map(({ code, name }) => ({ value: code, name })),
+          NONE,
+        ]}
         onChange={(establishments) => onChange({ establishments })}
       />
       <MultiChoice
         label="Level"
         values={search.securityLevels}
-        choices={(choices?.securityLevels ?? []).map((value) => ({
-          value,
-          name: codeWord(LEVEL_NAMES, value),
-        }))}
+        choices={[
+          ...(choices?.securityLevels ?? []).map((value) => ({
+            value,
+            name: codeWord(LEVEL_NAMES, value),
+          })),
+          NONE,
+        ]}
         onChange={(securityLevels) => onChange({ securityLevels })}
       />
       <MultiChoice
         label="Section"
         values={search.mhaSections}
-        choices={(choices?.mhaSections ?? []).map((value) => ({ value, name: value }))}
+        choices={[...(choices?.mhaSections ?? []).map((value) => ({ value, name: value })), NONE]}
         onChange={(mhaSections) => onChange({ mhaSections })}
       />
     </ListFilters>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { summaryWords } from './caseload-words.ts'
+import { groupWords, summaryWords } from './caseload-words.ts'
 
 const none = {
   ...{ breached: 0, due_soon: 0, running: 0, met: 0, missed: 0, ended: 0, not_started: 0 },
@@ -38,3 +38,11 @@ test.each([
     expect(summaryWords({ status, total, countsByState, breachedWithoutReason })).toBe(words)
   },
 )
+
+test.each([
+  [{ value: 'awaiting_bed', count: 12 }, 'stage', 'Awaiting bed · 12'],
+  [{ value: 'Langdon', count: 1200 }, 'provider', 'Langdon · 1,200'],
+  [{ value: undefined, count: 3 }, 'provider', 'No provider recorded · 3'],
+] as const)('a group is headed by its name and its count: %o', (group, groupBy, expected) => {
+  expect(groupWords(group, groupBy)).toBe(expected)
+})

@@ -1,6 +1,8 @@
-import type { CaseloadPage } from '#shared/contract/caseload.ts'
+import type { CaseloadGroup, CaseloadGrouping, CaseloadPage } from '#shared/contract/caseload.ts'
+import { codeWord } from '../../components/words/code-words.ts'
 import { LIST_STATUS_WORDS } from '../../components/words/list-status-words.ts'
 import { number } from '../../components/words/number-words.ts'
+import { STAGE_NAMES } from '../../components/words/stage-words.ts'
 
 type Counts = Pick<CaseloadPage, 'status' | 'total' | 'countsByState' | 'breachedWithoutReason'>
 
@@ -23,4 +25,20 @@ export function summaryWords(counts: Counts): string {
     )
   }
   return parts.join('; ')
+}
+
+export const GROUPING_NAMES: Readonly<Record<CaseloadGrouping, string>> = {
+  establishment: 'Establishment',
+  provider: 'Provider',
+  stage: 'Stage',
+}
+
+/** The heading of a group, with how many rows it has: `Awaiting bed · 12`. */
+export function groupWords(
+  { value, count }: CaseloadGroup,
+  groupBy: CaseloadGrouping | undefined,
+): string {
+  const missing = groupBy ? `No ${GROUPING_NAMES[groupBy].toLowerCase()} recorded` : ''
+  const name = groupBy === 'stage' && value ? codeWord(STAGE_NAMES, value) : value
+  return `${name ?? missing} · ${number(count)}`
 }

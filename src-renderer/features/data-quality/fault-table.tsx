@@ -116,7 +116,7 @@ export function FaultTable({ caption, search, page, isBehind, rowAt, onRange, on
     columns: COLUMNS,
     rowHeight: FAULT_ROW_HEIGHT,
     listKey: `${caption} ${writeSearch(search)}`,
-    sort: search.sort,
+    sort: [search.sort],
   }
   if (!page) {
     return (
@@ -132,7 +132,8 @@ export function FaultTable({ caption, search, page, isBehind, rowAt, onRange, on
       rowCount={page.matching}
       rowAt={rowAt}
       onRange={onRange}
-      onSort={({ column, order }) => {
+      onSort={([first]) => {
+        const { column, order } = first ?? search.sort
         if (column !== 'value' && column !== 'remedy') onSort({ column, order })
       }}
       startAt={startAt}
