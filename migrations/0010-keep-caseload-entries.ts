@@ -74,6 +74,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       version integer not null
     ) strict`.execute(db)
 
+  // A way of looking at the caseload under a name: a record like any other.
+  await sql`
+    create table caseload_view (
+      id text not null primary key,
+      name text not null unique check (length(name) between 1 and 100),
+      layout text not null check (json_valid(layout))
+    ) strict`.execute(db)
+
   // How a screen was left, so that it is found as it was: no record, and not in the log of changes.
   await sql`
     create table screen_state (

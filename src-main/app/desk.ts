@@ -15,6 +15,7 @@ import { PRINT_WINDOW } from './window-options.ts'
 const FILTERS: Readonly<Record<Parameters<Desk['chooseFile']>[0], FileFilter>> = {
   import: { name: 'Returns', extensions: ['csv', 'txt', 'tsv', 'xlsx'] },
   database: { name: 'Pathway 28 databases', extensions: ['db'] },
+  view: { name: 'Caseload views', extensions: ['json'] },
 }
 
 /** Electron's dialogs and printing, over the main window where there is one. */

@@ -1,4 +1,4 @@
-/** The tables that the caseload is read from: derived from the records, and no records themselves. */
+/** The tables of the caseload: what it is read from, derived from the records, and the saved views of it. */
 import type { LocalDate } from '#shared/domain/local-date.ts'
 import type { ClockState, WaitClock } from '#shared/domain/referrals/clocks.ts'
 import type { Direction, Outcome } from '#shared/domain/referrals/code-lists.ts'
@@ -29,6 +29,13 @@ export interface CaseloadEntryTable extends Waits {
   readonly settled_from: LocalDate | null
   /** The reference in small letters. */
   readonly search_text: string
+}
+
+/** A way of looking at the caseload; its layout is JSON. */
+export interface CaseloadViewTable {
+  readonly id: string
+  readonly name: string
+  readonly layout: string
 }
 
 export interface CaseloadSchema {

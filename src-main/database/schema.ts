@@ -12,7 +12,7 @@ import type {
   Urgency,
 } from '#shared/domain/referrals/code-lists.ts'
 import type { Milestone, Precision } from '#shared/domain/referrals/milestone.ts'
-import type { CaseloadSchema } from './schema-of-caseload.ts'
+import type { CaseloadSchema, CaseloadViewTable } from './schema-of-caseload.ts'
 import {
   ISSUED_REPORT_TABLES,
   type IssuedDocumentTable,
@@ -233,6 +233,7 @@ export interface RecordSchema extends ProjectSchema, IssuedReportSchema, Signing
   readonly import_batch: ImportBatchTable
   readonly import_row: ImportRowTable
   readonly import_issue: ImportIssueTable
+  readonly caseload_view: CaseloadViewTable
 }
 
 /** The names of those tables, parents before their children. */
@@ -256,6 +257,7 @@ export const RECORD_TABLES = Object.keys({
   import_issue: true,
   ...ISSUED_REPORT_TABLES,
   ...SIGNING_TABLES,
+  caseload_view: true,
   ...PROJECT_TABLES,
 } satisfies Record<keyof RecordSchema, true>) as readonly (keyof RecordSchema)[]
 

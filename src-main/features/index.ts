@@ -114,7 +114,7 @@ function recordHandlers(db: Database, settings: RecordSettings): RecordHandlers 
     ...referenceDataHandlers(db),
     ...todayHandlers(db, { clock, author: currentUser(), memory: lookMemory(folder) }),
     ...breachesNextHandlers(db, clock),
-    ...caseloadHandlers(db, clock),
+    ...caseloadHandlers(db, { clock, desk }),
     ...referralHandlers(db, { clock, changed, stamp: () => stamp(clock) }),
     ...importHandlers(db, { clock, desk, author: currentUser(), changed }),
     ...qualityImprovementHandlers(db, { clock, author: currentUser(), changed }),

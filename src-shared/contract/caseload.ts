@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LIST_STATUSES, type ListStatus } from '../domain/caseload/list-status.ts'
+import type { ViewFileRefusal } from '../domain/caseload/view-file.ts'
 import type { LocalDate } from '../domain/local-date.ts'
 import {
   CLOCK_STATES,
@@ -10,7 +11,9 @@ import {
 } from '../domain/referrals/clocks.ts'
 import { DIRECTIONS, type Direction } from '../domain/referrals/code-lists.ts'
 import type { Stage } from '../domain/referrals/referral.ts'
+import type { Result } from '../domain/result.ts'
 import { day, returns } from './entry.ts'
+import type { CannotWrite } from './figures.ts'
 
 export const CASELOAD_COLUMNS = [
   'localRef',
@@ -135,7 +138,41 @@ const caseloadLayout = z.object({
 })
 export type CaseloadLayout = Readonly<z.infer<typeof caseloadLayout>>
 
+/** A layout that has a name. */
+export interface CaseloadView {
+  readonly id: string
+  readonly name: string
+  readonly layout: CaseloadLayout
+}
+
+export type NameRefusal = { readonly code: 'name-taken' }
+export type OpenViewRefusal =
+  | ViewFileRefusal
+  | { readonly code: 'cannot-read'; readonly file: string }
+
+const viewName = z.string().trim().min(1).max(100)
+
 export const caseload = {
+  'caseload.listViews': { input: z.object({}), output: returns<readonly CaseloadView[]>() },
+  'caseload.saveView': {
+    input: z.object({ name: viewName, layout: caseloadLayout }),
+    output: returns<Result<CaseloadView, NameRefusal>>(),
+  },
+  'caseload.renameView': {
+    input: z.object({ id: z.uuid(), name: viewName }),
+    output: returns<Result<null, NameRefusal>>(),
+  },
+  'caseload.removeView': { input: z.object({ id: z.uuid() }), output: returns<null>() },
+  /** Writes the view where the person chooses, and answers the file's name; `null` when they cancelled. */
+  'caseload.exportView': {
+    input: z.object({ id: z.uuid() }),
+    output: returns<Result<string, CannotWrite> | null>(),
+  },
+  /** Opens a file that the person chooses; a name that is taken gets a number. */
+  'caseload.openView': {
+    input: z.object({}),
+    output: returns<Result<CaseloadView, OpenViewRefusal> | null>(),
+  },
   'caseload.findLayout': {
     input: z.object({}),
     output: returns<CaseloadLayout | undefined>(),

@@ -256,3 +256,42 @@ test('shows the columns that were chosen, and is found as it was left', async ({
   await page.getByRole('button', { name: 'Clear filters' }).click()
   await expect(page).not.toHaveURL(/state=/)
 })
+
+test('keeps a view by its name, deletes it with an undo, and carries it as a file', async ({
+  desk: { page, folder, answerDialog },
+}) => {
+  await openDemonstration(page)
+  await page.getByRole('button', { name: /^Past the limit/ }).click()
+  await page.getByRole('button', { name: 'Views' }).click()
+  const panel = page.getByRole('dialog', { name: 'Views' })
+  await panel.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(panel.getByLabel('Name of a new view')).toHaveAccessibleDescription(
+    'Give the view a name.',
+  )
+  await panel.getByLabel('Name of a new view').fill('Past day 28')
+  await page.keyboard.press('Enter')
+  await expect(panel.getByRole('button', { name: 'Past day 28', exact: true })).toBeVisible()
+  expect(await faultsInBothSchemes(page)).toEqual([])
+
+  answerDialog('save', `${folder}/view.json`)
+  await panel.getByRole('button', { name: 'Save Past day 28 as a file' }).click()
+  await expect(panel.getByText('Saved as view.json.')).toBeVisible()
+  await panel.getByRole('button', { name: 'Delete Past day 28' }).click()
+  await panel.getByRole('button', { name: 'Undo' }).click()
+  await panel.getByRole('button', { name: 'Rename Past day 28' }).click()
+  await panel.getByLabel('New name of Past day 28').fill('Late')
+  await page.keyboard.press('Enter')
+  await expect(panel.getByRole('button', { name: 'Late', exact: true })).toBeVisible()
+  answerDialog('file', `${folder}/view.json`)
+  await panel.getByRole('button', { name: 'Open a view from a file' }).click()
+  await expect(panel.getByText('“Past day 28” is among the saved views.')).toBeVisible()
+  await panel.getByRole('button', { name: 'Close' }).click()
+
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await page.getByRole('button', { name: 'Views' }).click()
+  await panel.getByRole('button', { name: 'Late', exact: true }).click()
+  await expect(page.getByRole('button', { name: /^Past the limit/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+})

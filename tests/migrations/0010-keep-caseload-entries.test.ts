@@ -13,7 +13,7 @@ test('referrals from before are in the caseload once the file is opened, and fou
   for (const localRef of ['R1', 'R2']) await aCaller(db)('referrals.add', { localRef, ...added })
   const { sqlite, writing } = getInside(db)
   sqlite.exec(
-    'drop table caseload_search; drop table caseload_entry; drop table caseload_rule; drop table screen_state',
+    'drop table caseload_search; drop table caseload_entry; drop table caseload_rule; drop table screen_state; drop table caseload_view',
   )
 
   // A migration must not know today's tables, and Kysely's types let nobody forget them in one step.

@@ -33,12 +33,17 @@ import { countsOf } from './caseload-counts.ts'
 import type { CaseloadView } from './caseload-view.ts'
 import { rememberUntilChange } from './remember.ts'
 import { searchFor } from './text-search.ts'
+import { type ViewDesk, viewHandlers } from './views.handlers.ts'
 
-export function caseloadHandlers(db: Database, wallClock: WallClock): HandlersOf<'caseload'> {
+export function caseloadHandlers(
+  db: Database,
+  { clock: wallClock, desk }: { readonly clock: WallClock; readonly desk: ViewDesk },
+): HandlersOf<'caseload'> {
   /** Counts are of all rows, and stay until a record changes: only the page is read each time. */
   const remember = rememberUntilChange(() => findLatestChange(db.read))
 
   return {
+    ...viewHandlers(db, desk),
     'caseload.findLayout': async () =>
       (await findScreenState(db, 'caseload')) as CaseloadLayout | undefined,
     'caseload.keepLayout': async (layout) => {

@@ -1,5 +1,5 @@
 import Typography from '@mui/material/Typography'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { CaseloadLayout } from '#shared/contract/caseload.ts'
 import { FailureNotice } from '../../components/page/failure-notice.tsx'
 import { Page } from '../../components/page/page.tsx'
@@ -22,6 +22,7 @@ import { ColumnPanel } from './column-panel.tsx'
 import { FurtherFilters } from './further-filters.tsx'
 import { NothingToShow } from './nothing-to-show.tsx'
 import { useCaseload, useKeepLayout } from './use-caseload.ts'
+import { ViewPanel } from './view-panel.tsx'
 
 interface Props {
   readonly action: ReactNode
@@ -33,7 +34,7 @@ interface Props {
 export function CaseloadList({ action, left }: Props) {
   const [search, change] = useAddressSearch(readSearch, writeSearch)
   const [layout, setLayout] = useState({ columns: left.columns, density: left.density })
-  const [isPanelOpen, setPanelOpen] = useState(false)
+  const [panel, setPanel] = useState<'columns' | 'views'>()
   const [showsFurther, setShowsFurther] = useState(countFurtherFilters(search) > 0)
   const { head, rowAt, onRange } = useCaseload(search)
   const { clock, asAt } = useViewing()
@@ -45,7 +46,13 @@ export function CaseloadList({ action, left }: Props) {
   const keep = useKeepLayout()
   // What somebody typed to find one referral is not how they left the list.
   const kept = writeSearch({ ...search, text: '' }).toString()
-  useEffect(() => keep({ search: kept, ...layout }), [keep, kept, layout])
+  const now = useMemo(() => ({ search: kept, ...layout }), [kept, layout])
+  useEffect(() => keep(now), [keep, now])
+
+  function open({ search: saved, columns, density }: CaseloadLayout) {
+    change(readSearch(new URLSearchParams(saved)))
+    setLayout({ columns, density })
+  }
 
   return (
     <Page title="Caseload" summary={page ? summaryWords(page) : clockWords} action={action} fill>
@@ -57,7 +64,8 @@ export function CaseloadList({ action, left }: Props) {
         search={search}
         showsFurther={showsFurther}
         onFurther={() => setShowsFurther(!showsFurther)}
-        onColumns={() => setPanelOpen(true)}
+        onColumns={() => setPanel('columns')}
+        onViews={() => setPanel('views')}
         onChange={change}
         onClear={clear}
       />
@@ -78,11 +86,21 @@ export function CaseloadList({ action, left }: Props) {
         />
       )}
       <Typography sx={{ color: 'text.secondary' }}>{clockWords}</Typography>
-      {isPanelOpen && (
+      {panel === 'views' && (
+        <ViewPanel
+          layout={now}
+          onOpen={(view) => {
+            open(view.layout)
+            setPanel(undefined)
+          }}
+          onClose={() => setPanel(undefined)}
+        />
+      )}
+      {panel === 'columns' && (
         <ColumnPanel
           {...layout}
           onChange={(columns, density) => setLayout({ columns: [...columns], density })}
-          onClose={() => setPanelOpen(false)}
+          onClose={() => setPanel(undefined)}
         />
       )}
     </Page>

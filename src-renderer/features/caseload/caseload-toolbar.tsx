@@ -1,3 +1,4 @@
+import BookmarkBorder from '@mui/icons-material/BookmarkBorder'
 import FilterList from '@mui/icons-material/FilterList'
 import ViewColumn from '@mui/icons-material/ViewColumn'
 import Box from '@mui/material/Box'
@@ -21,13 +22,14 @@ interface Props {
   readonly showsFurther: boolean
   readonly onFurther: () => void
   readonly onColumns: () => void
+  readonly onViews: () => void
   readonly onChange: (change: Partial<CaseloadSearch>) => void
   readonly onClear: () => void
 }
 
 /** The states to narrow by, how many rows are left, and how they are arranged. */
 export function CaseloadToolbar(props: Props) {
-  const { page, search, showsFurther, onFurther, onColumns, onChange, onClear } = props
+  const { page, search, showsFurther, onFurther, onColumns, onViews, onChange, onClear } = props
   const further = countFurtherFilters(search)
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
@@ -59,6 +61,9 @@ export function CaseloadToolbar(props: Props) {
         </Button>
         <Button size="small" startIcon={<ViewColumn />} onClick={onColumns}>
           Columns
+        </Button>
+        <Button size="small" startIcon={<BookmarkBorder />} onClick={onViews}>
+          Views
         </Button>
         <Box sx={{ width: 150 }}>
           <ChoiceField<CaseloadGrouping>

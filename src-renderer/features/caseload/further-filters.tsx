@@ -25,11 +25,10 @@ export function FurtherFilters({ search, choices, onChange }: Props) {
       role="group"
       aria-label="More filters"
       sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))',
         columnGap: 2,
         rowGap: 3,
-        '& > *': { flex: '1 1 112px', width: 'auto' },
       }}
     >
       <MultiChoice
