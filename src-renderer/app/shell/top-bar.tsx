@@ -4,6 +4,7 @@ import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { NavLink, useLocation } from 'react-router'
 import { ContextChip } from './context-chip.tsx'
+import { GoTo } from './go-to.tsx'
 
 const SCREENS: Readonly<Record<string, string>> = {
   today: 'Today',
@@ -59,6 +60,7 @@ export function TopBar() {
           {here}
         </Typography>
       </Breadcrumbs>
+      <GoTo />
       <ContextChip />
     </Box>
   )

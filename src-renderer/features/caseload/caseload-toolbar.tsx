@@ -1,6 +1,3 @@
-import BookmarkBorder from '@mui/icons-material/BookmarkBorder'
-import FilterList from '@mui/icons-material/FilterList'
-import ViewColumn from '@mui/icons-material/ViewColumn'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
@@ -51,21 +48,16 @@ export function CaseloadToolbar(props: Props) {
             Clear filters
           </Button>
         )}
-        <Button
-          size="small"
-          startIcon={<FilterList />}
-          aria-expanded={showsFurther}
-          onClick={onFurther}
-        >
+        <Button size="small" aria-expanded={showsFurther} onClick={onFurther}>
           {further > 0 ? `More filters (${further})` : 'More filters'}
         </Button>
-        <Button size="small" startIcon={<ViewColumn />} onClick={onColumns}>
+        <Button size="small" onClick={onColumns}>
           Columns
         </Button>
-        <Button size="small" startIcon={<BookmarkBorder />} onClick={onViews}>
+        <Button size="small" onClick={onViews}>
           Views
         </Button>
-        <Box sx={{ width: 150 }}>
+        <Box sx={{ width: 130 }}>
           <ChoiceField<CaseloadGrouping>
             label="Group by"
             value={search.groupBy ?? ''}
