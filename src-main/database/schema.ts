@@ -13,6 +13,7 @@ import type {
 } from '#shared/domain/referrals/code-lists.ts'
 import type { Milestone, Precision } from '#shared/domain/referrals/milestone.ts'
 import type { CaseloadSchema, CaseloadViewTable } from './schema-of-caseload.ts'
+import { IMPORT_TABLES, type ImportSchema } from './schema-of-imports.ts'
 import {
   ISSUED_REPORT_TABLES,
   type IssuedDocumentTable,
@@ -170,52 +171,12 @@ export interface NoteTable extends Recorded {
   readonly text: string
 }
 
-export interface MappingRecipeTable {
-  readonly id: string
-  readonly name: string
-  readonly recipe: string
-  readonly saved_at: string
-}
-
-export interface ImportBatchTable {
-  readonly id: string
-  readonly source: string
-  readonly file_name: string
-  readonly file_sha256: string
-  readonly rows_read: number
-  readonly created: number
-  readonly updated: number
-  readonly unchanged: number
-  readonly parked: number
-  readonly rejected: number
-  readonly ignored_columns: string
-  readonly imported_by: string
-  readonly imported_at: string
-  readonly undone_at: string | null
-}
-
-export interface ImportRowTable {
-  readonly id: string
-  readonly batch_id: string
-  readonly row_number: number
-  readonly state: 'rejected' | 'parked'
-  readonly cells: string
-}
-
-export interface ImportIssueTable {
-  readonly id: string
-  readonly batch_id: string
-  readonly referral_id: string | null
-  readonly row_number: number
-  readonly column_name: string
-  readonly code: string
-  readonly severity: 'error' | 'warning'
-  readonly value: string
-  readonly message: string
-}
-
 /** The tables of the record: written only by a `Writer`, and every change of them logged. */
-export interface RecordSchema extends ProjectSchema, IssuedReportSchema, SigningSchema {
+export interface RecordSchema
+  extends ImportSchema,
+    ProjectSchema,
+    IssuedReportSchema,
+    SigningSchema {
   readonly site: SiteTable
   readonly setting: SettingTable
   readonly statutory_regime: StatutoryRegimeTable
@@ -229,10 +190,6 @@ export interface RecordSchema extends ProjectSchema, IssuedReportSchema, Signing
   readonly blockage: BlockageTable
   readonly chase: ChaseTable
   readonly note: NoteTable
-  readonly mapping_recipe: MappingRecipeTable
-  readonly import_batch: ImportBatchTable
-  readonly import_row: ImportRowTable
-  readonly import_issue: ImportIssueTable
   readonly caseload_view: CaseloadViewTable
 }
 
@@ -251,10 +208,7 @@ export const RECORD_TABLES = Object.keys({
   blockage: true,
   chase: true,
   note: true,
-  mapping_recipe: true,
-  import_batch: true,
-  import_row: true,
-  import_issue: true,
+  ...IMPORT_TABLES,
   ...ISSUED_REPORT_TABLES,
   ...SIGNING_TABLES,
   caseload_view: true,

@@ -175,11 +175,11 @@ test('the secret half of a key is in no log, and a database whose key was change
   expect(secret.length).toBeGreaterThan(40)
   expect(log.some((one) => one.includes(secret))).toBe(false)
   expect(log.some((one) => one.includes('public_key'))).toBe(true)
-  expect(verifyDatabase(db).ok).toBe(true)
+  expect((await verifyDatabase(db)).ok).toBe(true)
   sqlite.exec('drop trigger signing_secret_no_update')
   for (const key of ['nothing', secret.replace(/.{6}$/, 'AAAAAA')]) {
     sqlite.prepare('update signing_secret set private_key = ?').run(key)
-    expect(verifyDatabase(db)).toMatchObject({
+    expect(await verifyDatabase(db)).toMatchObject({
       ...{ ok: false, auditChain: { firstBadRow: { table: 'signing_secret' } } },
     })
   }

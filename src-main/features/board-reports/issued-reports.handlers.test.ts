@@ -88,7 +88,7 @@ describe('a report that is issued', () => {
     ])
     expect(own[0]?.after).toContain(report.documentSha256)
     expect(own.some(({ after }) => after.includes('In short'))).toBe(false)
-    expect(verifyDatabase(db)).toMatchObject({ ok: true })
+    expect(await verifyDatabase(db)).toMatchObject({ ok: true })
   })
 
   test('is shown as it was, whatever was corrected since', async () => {
@@ -158,7 +158,7 @@ describe('an issue is not half done', () => {
     expect(readdirSync(folder)).toEqual([])
     sqlite().exec('drop trigger full')
     expect(await call('boardReports.listIssued', {})).toEqual([])
-    expect(verifyDatabase(db)).toMatchObject({ ok: true })
+    expect(await verifyDatabase(db)).toMatchObject({ ok: true })
   })
 
   test('when a file cannot be written', async () => {
@@ -203,11 +203,11 @@ describe('an issued report that was altered behind the program', () => {
       drop trigger issued_document_no_update; drop trigger issued_document_no_delete;
       ${tampering}`)
 
-    expect(verifyDatabase(db)).toMatchObject({
+    expect(await verifyDatabase(db)).toMatchObject({
       ok: false,
       auditChain: { ok: false, firstBadRow: { table: 'issued_document', row: sha256 } },
     })
-    expect(verifyDatabase(db).auditChain.firstBadRow?.entry).toBe(lastEntry())
+    expect((await verifyDatabase(db)).auditChain.firstBadRow?.entry).toBe(lastEntry())
     const altered = { ok: false, failure: { code: 'altered' } }
     expect(await call('boardReports.findIssued', { id })).toEqual(altered)
     expect(await call('boardReports.remake', { id })).toEqual(altered)
@@ -220,16 +220,16 @@ describe('an issued report that was altered behind the program', () => {
       insert into issued_document values ('${other}', '{}');
       update issued_report set document_id = '${other}'`)
 
-    expect(verifyDatabase(db).auditChain.firstBadRow).toMatchObject({
+    expect((await verifyDatabase(db)).auditChain.firstBadRow).toMatchObject({
       ...{ table: 'issued_report', row: id },
     })
   })
 
-  test('is found where a document was put beside it, though its hash is right', () => {
+  test('is found where a document was put beside it, though its hash is right', async () => {
     const other = createHash('sha256').update('{}').digest('hex')
     sqlite().exec(`insert into issued_document values ('${other}', '{}')`)
 
-    expect(verifyDatabase(db).auditChain.firstBadRow).toEqual({
+    expect((await verifyDatabase(db)).auditChain.firstBadRow).toEqual({
       ...{ table: 'issued_document', row: other, entry: null },
     })
   })

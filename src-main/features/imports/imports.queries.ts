@@ -2,7 +2,11 @@ import { v7 as uuidv7 } from 'uuid'
 import type { ImportBatch } from '#shared/contract/imports.ts'
 import type { ImportIssue } from '#shared/domain/imports/issue.ts'
 import { isTemplateColumn } from '#shared/domain/imports/template.ts'
-import type { ImportBatchTable, ImportIssueTable, ImportRowTable } from '../../database/schema.ts'
+import type {
+  ImportBatchTable,
+  ImportIssueTable,
+  ImportRowTable,
+} from '../../database/schema-of-imports.ts'
 import type { Reader, Writer } from '../../database/writer.ts'
 
 export function listEstablishmentCodes(db: Reader) {

@@ -112,7 +112,7 @@ export function BreachTable({ caption, search, found, isBehind, onSort }: Props)
     columns: COLUMNS,
     rowHeight: BREACH_ROW_HEIGHT,
     listKey: `${caption} ${writeSearch(search)}`,
-    sort: search.sort,
+    sort: [search.sort],
   }
   if (!found) {
     return (
@@ -127,7 +127,8 @@ export function BreachTable({ caption, search, found, isBehind, onSort }: Props)
       isBehind={isBehind}
       rowCount={found.rows.length}
       rowAt={(index) => found.rows[index]}
-      onSort={({ column, order }) => {
+      onSort={([first]) => {
+        const { column, order } = first ?? search.sort
         if (column === 'lastDay') return
         // What can be changed most is asked for first, as the list is without a choice.
         const isNew = search.sort.column !== column

@@ -1,8 +1,8 @@
 import type { CaseloadGroup, CaseloadGrouping, CaseloadPage } from '#shared/contract/caseload.ts'
-import { codeWord } from '../../components/words/code-words.ts'
+import { codeWord } from '#shared/domain/referrals/code-words.ts'
+import { STAGE_NAMES } from '#shared/domain/referrals/stage-words.ts'
 import { LIST_STATUS_WORDS } from '../../components/words/list-status-words.ts'
 import { number } from '../../components/words/number-words.ts'
-import { STAGE_NAMES } from '../../components/words/stage-words.ts'
 
 type Counts = Pick<CaseloadPage, 'status' | 'total' | 'countsByState' | 'breachedWithoutReason'>
 
