@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import { Awaited } from '../../components/page/awaited.tsx'
 import { Below } from '../../components/page/below.tsx'
 import { Page } from '../../components/page/page.tsx'
@@ -22,9 +23,12 @@ export function CohortScreen() {
     <Page
       title="Quality improvement"
       summary={
-        found && question
-          ? `${cohortWords(found.summary, found.silentAfter)} ${scopeWords(question)}`
-          : `As at ${longDay(asAt)}, from referral (guidance).`
+        // Room for the sentences that come with the figures: the links below stay where they are.
+        <Box sx={{ minHeight: '7.5em' }}>
+          {found && question
+            ? `${cohortWords(found.summary, found.silentAfter)} ${scopeWords(question)}`
+            : `As at ${longDay(asAt)}, from referral (guidance).`}
+        </Box>
       }
     >
       <ImprovementTabs />
